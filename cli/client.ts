@@ -87,7 +87,7 @@ async function runClientCheck(clientCommand: string[], flags: ClientFlags, conte
   try {
     const host =
       listen === undefined
-        ? commandHost({ words: clientCommand, names: flags.env ?? new Map(), env: context.env })
+        ? commandHost({ command: clientCommand, variableNames: flags.env ?? new Map(), env: context.env })
         : listeningHost((line) => progress.ask(line), listen.host);
     const result = await runClient({
       upstream: server.url,

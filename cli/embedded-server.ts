@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { startReferenceServer, type ReferenceServerOptions } from '../reference-server/index.js';
 import type { Suite } from '../src/suite/types.js';
-import { exchange } from '../conformance/subjects/open-webui/http.js';
+import { httpExchange } from '../conformance/subjects/open-webui/http.js';
 
 /** A server that exists for one run. */
 export interface EmbeddedServer {
@@ -25,7 +25,7 @@ export async function startEmbeddedServer(
 ): Promise<EmbeddedServer> {
   const server = await startReferenceServer({ suite, profile, ...timing });
   try {
-    const { text } = await exchange(`${server.url}/api/v1/auths/signup`, {
+    const { text } = await httpExchange(`${server.url}/api/v1/auths/signup`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ name: 'operator', email: 'operator@owrt.invalid', password: randomUUID() }),

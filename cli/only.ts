@@ -5,7 +5,7 @@
  */
 import type { Judgement } from '../conformance/judge/verdict.js';
 import { UsageError } from '../conformance/runner/shared/errors.js';
-import { idMatcher, matcher, nearest, type Selectable } from '../conformance/runner/shared/select-scenarios.js';
+import { idSelector, selector, nearest, type Selectable } from '../conformance/runner/shared/select-scenarios.js';
 import type { Requirement, Scenario, Suite } from '../src/suite/types.js';
 
 /**
@@ -40,7 +40,7 @@ export function assertOnly(patterns: readonly string[], suite: Suite, role?: Rol
   };
   const candidates = role === undefined ? [...selectables.server, ...selectables.client] : selectables[role];
   for (const pattern of patterns) {
-    const selects = matcher([pattern]);
+    const selects = selector([pattern]);
     if (candidates.some(selects)) continue;
     if (role !== undefined && selectables[OTHER_ROLE[role]].some(selects))
       throw new UsageError(`--only ${pattern} is about ${OTHER_ROLE[role]}s: owrt ${OTHER_ROLE[role]} checks that`);
@@ -66,8 +66,8 @@ export function onlyVerdicts(
   scenariosOfFiles: readonly Scenario[] = [],
 ): Judgement {
   if (patterns.length === 0) return judgement;
-  const selects = matcher(patterns);
-  const selectsId = idMatcher(patterns);
+  const selects = selector(patterns);
+  const selectsId = idSelector(patterns);
   const proven = new Set(scenariosOfFiles.filter(selects).flatMap(idsProvenBy));
   const verdicts = judgement.verdicts.filter(
     (verdict) =>

@@ -39,7 +39,7 @@ export const HANDLERS: { [event: string]: Handler } = {
 };
 
 /** Events that older releases do not have, with the behaviour that decides. */
-const LATER: { [event: string]: 'chat_events' | 'encryption_available' } = {
+const REQUIRED_BEHAVIOUR: { [event: string]: 'chat_events' | 'encryption_available' } = {
   'events:chat': 'chat_events',
   ...Object.fromEntries(ACTIONS.map((action) => [`encryption:${action}`, 'encryption_available'] as const)),
 };
@@ -54,9 +54,10 @@ export function dispatch(
   wire = event,
 ): Effect[] {
   if (event === DIRECT) return directWrite(state, session, wire, args, profile);
-  const later = Object.hasOwn(LATER, event) ? LATER[event] : undefined;
-  const known = Object.hasOwn(HANDLERS, event) && (later === undefined || profile.behaviour[later]);
-  const handler = known ? HANDLERS[event] : undefined;
+  const requiredBehaviour = Object.hasOwn(REQUIRED_BEHAVIOUR, event) ? REQUIRED_BEHAVIOUR[event] : undefined;
+  const isKnown =
+    Object.hasOwn(HANDLERS, event) && (requiredBehaviour === undefined || profile.behaviour[requiredBehaviour]);
+  const handler = isKnown ? HANDLERS[event] : undefined;
   if (!handler) return profile.behaviour.unknown_event_ack ? [ack()] : [];
   if (!profile.allows('single-argument', { cause: event, args })) return [];
   if (!profile.allows('well-formed', { cause: event, broken: false })) return [];

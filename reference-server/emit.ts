@@ -38,10 +38,10 @@ export interface Emitter {
 }
 
 /** Drops the fields that the release does not have, by schema id. */
-type Shape = (schema: string, value: JsonObject) => JsonObject;
+type ShapeFunction = (schema: string, value: JsonObject) => JsonObject;
 
 /** The emitter of a release. A message that the release does not have is made in its newest form. */
-export function emitterOf(suite: Suite, projection: Projection, shape: Shape): Emitter {
+export function emitterOf(suite: Suite, projection: Projection, shape: ShapeFunction): Emitter {
   const messages = [...suite.messages, ...projection.messages].filter(({ direction }) => direction === 's2c');
   const byKey = new Map(messages.map((message) => [message.key, message]));
   const authored = byKey.get('events.unknown' satisfies SentMessage);

@@ -13,7 +13,7 @@ import type { Session, State } from './state/state.js';
 import type { AccountChange, User } from './state/users.js';
 
 /** The facts that every guard receives. Mutants use them to limit a changed guard. */
-export interface Occasion {
+export interface GuardFacts {
   /** The action, by the same names as the causes of effects. */
   cause: string;
   /** `data.type` of the payload, or the kind of the change. */
@@ -21,11 +21,11 @@ export interface Occasion {
 }
 
 /** The user, when the session or the token belongs to one. */
-interface MaybePerson extends Occasion {
+interface MaybePerson extends GuardFacts {
   user: User | undefined;
 }
 
-interface Person extends Occasion {
+interface Person extends GuardFacts {
   user: User;
 }
 
@@ -41,73 +41,73 @@ interface PersonAndChannel extends Person {
   channel: Channel;
 }
 
-interface SessionAndRoom extends Occasion {
+interface SessionAndRoom extends GuardFacts {
   state: State;
   session: Session;
   room: string;
 }
 
 /** An event or a body; `broken` is true when it lacks a required part. */
-interface Input extends Occasion {
+interface ParsedInput extends GuardFacts {
   broken: boolean;
 }
 
 /** An event about a message of a chat, emitted by a plugin or a user. */
-interface AuthoredEvent extends Occasion {
+interface AuthoredEvent extends GuardFacts {
   type: string;
   data?: Json;
 }
 
 /** Code of a plugin: the context in which it runs, and the id that its request omits. */
-interface PluginCode extends Occasion {
+interface PluginCode extends GuardFacts {
   context: string;
   without: Missing | undefined;
 }
 
 /** A change of an account. */
-interface Change extends Occasion {
+interface ChangeOfAccount extends GuardFacts {
   type: AccountChange;
 }
 
 /** The facts of each guard, by its name. README.md lists what the guards decide. */
 export interface GuardCases {
-  'single-argument': Occasion & { args: readonly Json[] };
-  'well-formed': Input;
+  'single-argument': GuardFacts & { args: readonly Json[] };
+  'well-formed': ParsedInput;
   token: MaybePerson;
-  rejoin: Occasion;
+  rejoin: GuardFacts;
   'channel-visible': PersonAndChannel;
   'room-member': SessionAndRoom;
   authenticated: MaybePerson;
   'usage-counts': MaybePerson;
-  'channel-type': Occasion & { type: string };
+  'channel-type': GuardFacts & { type: string };
   'stored-type': AuthoredEvent;
   'storable-data': AuthoredEvent;
-  'known-message': Occasion & { type: string; chat: Chat; messageId: string };
+  'known-message': GuardFacts & { type: string; chat: Chat; messageId: string };
   'chat-owner': PersonAndChat;
   'chat-reader': PersonAndChat;
   'chat-writer': PersonAndChat;
-  'event-body': Input;
+  'event-body': ParsedInput;
   'channel-member': PersonAndChannel;
   'message-author': PersonAndChannel & { message: Message };
   'channel-manager': PersonAndChannel;
-  'webhook-token': Occasion & { presented: string; secret: string };
+  'webhook-token': GuardFacts & { presented: string; secret: string };
   'note-reader': MaybePersonAndNote;
   'note-writer': MaybePersonAndNote;
   'note-files': MaybePersonAndNote & { data: Json };
   'document-person': MaybePerson;
   'document-member': SessionAndRoom;
-  'document-limit': Occasion & { state: State; session: Session };
-  'document-update': Occasion & { update: Json };
+  'document-limit': GuardFacts & { state: State; session: Session };
+  'document-update': GuardFacts & { update: Json };
   'encryption-relay': MaybePerson & { state: State; channelId: string };
-  'encryption-anyway': Occasion & { type: string };
+  'encryption-anyway': GuardFacts & { type: string };
   'folder-owner': Person & { folder: Folder };
   admin: Person;
-  'cut-by-change': Change;
-  'session-of-changed': Change & { session: Session; user: User };
-  'token-outlives-change': Change;
+  'cut-by-change': ChangeOfAccount;
+  'session-of-changed': ChangeOfAccount & { session: Session; user: User };
+  'token-outlives-change': ChangeOfAccount;
   'model-access': Person;
-  'stream-event': Occasion;
-  'completion-new': Occasion & { state: State; messageId: string };
+  'stream-event': GuardFacts;
+  'completion-new': GuardFacts & { state: State; messageId: string };
   'plugin-request': PluginCode;
   'plugin-runs': PluginCode;
   'plugin-emitter': PluginCode;

@@ -6,7 +6,7 @@
 import type { Handed, Missing } from '../src/suite/plugins.js';
 import type { Behaviours, Json } from '../src/suite/types.js';
 import { documentRoom } from './effects.js';
-import type { GuardCases, Occasion } from './guard-cases.js';
+import type { GuardCases, GuardFacts } from './guard-cases.js';
 import type { Note } from './state/notes.js';
 import type { User } from './state/users.js';
 import { isUpdate } from './state/yjs-updates.js';
@@ -25,7 +25,7 @@ export interface ReleaseFacts {
 export type GuardName = keyof GuardCases;
 
 /** An access rule: true allows the action. */
-export type Guard<Case extends Occasion> = (asked: Case, release: ReleaseFacts) => boolean;
+export type Guard<Case extends GuardFacts> = (asked: Case, release: ReleaseFacts) => boolean;
 
 /** All guards; a mutant replaces some of them. */
 export type Guards = { [Name in GuardName]: Guard<GuardCases[Name]> };
@@ -42,13 +42,13 @@ export const STORED_TYPES: { [type: string]: string[] } = {
 };
 
 /** Causes for which newer releases require a user, or a session that is in the document. */
-const PRESENCE = ['ydoc:document:leave', 'ydoc:awareness:update'];
+const PRESENCE_EVENTS = ['ydoc:document:leave', 'ydoc:awareness:update'];
 
 const isInRoom = ({ state, session, room }: GuardCases['room-member']): boolean =>
   state.rooms.members(room).includes(session.sid);
 
-const GIVES_CALLER: readonly (Handed | undefined)[] = ['both', 'deaf'];
-const GIVES_EMITTER: readonly (Handed | undefined)[] = [...GIVES_CALLER, 'emitter'];
+const CALLER_CASES: readonly (Handed | undefined)[] = ['both', 'deaf'];
+const EMITTER_CASES: readonly (Handed | undefined)[] = [...CALLER_CASES, 'emitter'];
 
 const isAdmin = ({ user }: GuardCases['admin']): boolean => user.role === 'admin';
 
@@ -70,7 +70,7 @@ export const guards: Guards = {
   token: ({ user }, release) =>
     user !== undefined && (user.role !== 'pending' || release.behaviour.pending_people === 'accepted'),
   rejoin: () => true,
-  'channel-visible': ({ channel, user }) => channel.visibleTo(user.id),
+  'channel-visible': ({ channel, user }) => channel.isVisibleTo(user.id),
   'room-member': isInRoom,
   authenticated: ({ user }) => user !== undefined,
   'usage-counts': ({ user }) => user !== undefined,
@@ -91,27 +91,28 @@ export const guards: Guards = {
       cause !== 'events:chat' &&
       (cause !== 'read-chat' || release.behaviour.admin_reads_chats)),
   'chat-reader': ({ user, chat }, release) =>
-    chat.readableBy(user.id) || (user.role === 'admin' && release.behaviour.admin_reads_chats),
-  'chat-writer': ({ user, chat }) => chat.followedBy(user.id),
+    chat.isReadableBy(user.id) || (user.role === 'admin' && release.behaviour.admin_reads_chats),
+  'chat-writer': ({ user, chat }) => chat.isFollowedBy(user.id),
   'event-body': ({ broken }) => !broken,
   'channel-member': ({ user, channel }) =>
-    channel.visibleTo(user.id) || (user.role === 'admin' && channel.type !== 'group' && channel.type !== 'dm'),
+    channel.isVisibleTo(user.id) || (user.role === 'admin' && channel.type !== 'group' && channel.type !== 'dm'),
   'message-author': ({ user, channel, message }, release) =>
     message.user_id === user.id ||
     user.role === 'admin' ||
-    (release.behaviour.members_edit_messages && channel.visibleTo(user.id)),
+    (release.behaviour.members_edit_messages && channel.isVisibleTo(user.id)),
   'channel-manager': ({ user, channel }) => channel.userId === user.id || user.role === 'admin',
   'webhook-token': ({ presented, secret }) => presented === secret,
-  'note-reader': ({ user, note }) => user !== undefined && (isAdminOrOwner(user, note) || note.readableBy(user.id)),
-  'note-writer': ({ user, note }) => user !== undefined && (isAdminOrOwner(user, note) || note.writableBy(user.id)),
+  'note-reader': ({ user, note }) => user !== undefined && (isAdminOrOwner(user, note) || note.isReadableBy(user.id)),
+  'note-writer': ({ user, note }) => user !== undefined && (isAdminOrOwner(user, note) || note.isWritableBy(user.id)),
   // this server has no uploads, so a file that is not yet in the note never belongs to the user
   'note-files': ({ user, note, data }) =>
     user?.role === 'admin' || filesIn(data).every((file) => filesIn(note.data).includes(file)),
   'document-person': ({ user, cause }, release) =>
-    user !== undefined || release.behaviour[PRESENCE.includes(cause) ? 'anonymous_presence' : 'anonymous_documents'],
+    user !== undefined ||
+    release.behaviour[PRESENCE_EVENTS.includes(cause) ? 'anonymous_presence' : 'anonymous_documents'],
   'document-member': (asked, release) => {
     if (asked.cause === 'ydoc:document:update' && !release.behaviour.document_update_members) return true;
-    if (PRESENCE.includes(asked.cause) && !release.behaviour.document_identity) return true;
+    if (PRESENCE_EVENTS.includes(asked.cause) && !release.behaviour.document_identity) return true;
     return isInRoom(asked);
   },
   'document-limit': ({ state, session }, release) => {
@@ -123,7 +124,7 @@ export const guards: Guards = {
   // 0.12.4 has more kinds of private channels, which this server does not create
   'encryption-relay': ({ state, user, channelId }) => {
     const channel = state.conversations && state.channels.byId(channelId);
-    return user?.role === 'admin' && channel?.type === 'dm' && channel.visibleTo(user.id);
+    return user?.role === 'admin' && channel?.type === 'dm' && channel.isVisibleTo(user.id);
   },
   'encryption-anyway': () => false,
   'folder-owner': ({ user, folder }) => folder.userId === user.id || user.role === 'admin',
@@ -138,11 +139,11 @@ export const guards: Guards = {
     type !== 'revoke' && !(type === 'password' && release.behaviour.password_cut),
   'model-access': isAdmin,
   'stream-event': (_asked, release) => release.behaviour.direct_events,
-  'completion-new': ({ state, messageId }) => !state.tasks.knows(messageId),
+  'completion-new': ({ state, messageId }) => !state.tasks.wasStarted(messageId),
   'plugin-request': ({ context, without }, release) => release.handed(context, without) !== 'refused',
   'plugin-runs': ({ context, without }, release) => release.handed(context, without) !== 'not run',
-  'plugin-emitter': ({ context, without }, release) => GIVES_EMITTER.includes(release.handed(context, without)),
-  'plugin-caller': ({ context, without }, release) => GIVES_CALLER.includes(release.handed(context, without)),
+  'plugin-emitter': ({ context, without }, release) => EMITTER_CASES.includes(release.handed(context, without)),
+  'plugin-caller': ({ context, without }, release) => CALLER_CASES.includes(release.handed(context, without)),
   'call-session': ({ session, user }, release) =>
     release.behaviour.call_session === 'any' ||
     (session !== undefined && (release.behaviour.call_session === 'known' || session.userId === user.id)),

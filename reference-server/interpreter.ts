@@ -48,7 +48,7 @@ export class Interpreter {
     };
     for (const effect of this.faults.effects?.(effects, context) ?? effects) {
       if (effect.late === undefined) this.#perform(effect, cause);
-      else this.#later(effect.late, () => this.#perform(effect, cause));
+      else this.#schedule(effect.late, () => this.#perform(effect, cause));
     }
   }
 
@@ -68,7 +68,7 @@ export class Interpreter {
       );
   }
 
-  #later(ms: number, act: () => void): void {
+  #schedule(ms: number, act: () => void): void {
     const timer = setTimeout(() => {
       this.#timers.delete(timer);
       act();
@@ -105,12 +105,12 @@ export class Interpreter {
         this.state.sessions.delete(effect.sid);
         return wire.disconnect(effect.sid, effect.by);
       case 'persist':
-        return effect.store === 'save' ? this.#save(effect) : store(this.state, this.profile, effect);
+        return effect.store === 'save' ? this.#save(effect) : persist(this.state, this.profile, effect);
     }
   }
 }
 
-function store(state: State, profile: Profile, effect: PersistEffect): void {
+function persist(state: State, profile: Profile, effect: PersistEffect): void {
   const { target, value } = effect;
   switch (effect.store) {
     case 'session': {
@@ -167,19 +167,19 @@ function store(state: State, profile: Profile, effect: PersistEffect): void {
     case 'chat-message': {
       const chat = state.chats.byId(target['chat_id']);
       if (!chat) return;
-      change(chat.upsert(target['message_id']!, fresh(target['message_id']!, profile)), effect);
+      changeField(chat.upsert(target['message_id']!, newMessageFields(target['message_id']!, profile)), effect);
       chat.updatedAt = seconds();
     }
   }
 }
 
 /** A new message for an event about an unknown id. Newer releases give it the fields of the message tree. */
-function fresh(id: string, profile: Profile): JsonObject {
+function newMessageFields(id: string, profile: Profile): JsonObject {
   if (!profile.behaviour.message_skeleton) return {};
   return { id, parentId: null, childrenIds: [], role: 'assistant', timestamp: seconds() };
 }
 
-function change(message: JsonObject, { op, field, value }: PersistEffect): void {
+function changeField(message: JsonObject, { op, field, value }: PersistEffect): void {
   const old = message[field];
   const list = Array.isArray(old) ? old : [];
   if (op === 'set') message[field] = value;

@@ -12,7 +12,7 @@ import type { Json, JsonObject, Schema } from '../src/suite/types.js';
 export type Schemas = { [id: string]: Schema };
 
 /** The parts of a schema that `prune` needs, after `$ref`, `allOf` and the fitting alternative are merged. */
-interface Shape {
+interface MergedShape {
   properties: { [name: string]: Json };
   closed: boolean;
   items?: Schema;
@@ -23,36 +23,36 @@ interface Shape {
  */
 export function prune(value: Json, schema: Schema, schemas: Schemas): Json {
   if (value === null || typeof value !== 'object') return value;
-  const shape: Shape = { properties: {}, closed: false };
-  fold(schema, value, schemas, shape);
+  const shape: MergedShape = { properties: {}, closed: false };
+  mergeInto(schema, value, schemas, shape);
   if (Array.isArray(value)) return shape.items ? value.map((item) => prune(item, shape.items!, schemas)) : value;
-  const kept: JsonObject = {};
+  const pruned: JsonObject = {};
   for (const [key, item] of Object.entries(value)) {
     const property = shape.properties[key];
     if (property === undefined && shape.closed) continue;
-    kept[key] = isObject(property) ? prune(item, property, schemas) : item;
+    pruned[key] = isObject(property) ? prune(item, property, schemas) : item;
   }
-  return kept;
+  return pruned;
 }
 
-function fold(schema: Schema, value: Json, schemas: Schemas, shape: Shape): void {
+function mergeInto(schema: Schema, value: Json, schemas: Schemas, shape: MergedShape): void {
   const target = typeof schema['$ref'] === 'string' ? schemas[schema['$ref']] : undefined;
-  if (target) fold(target, value, schemas, shape);
+  if (target) mergeInto(target, value, schemas, shape);
   Object.assign(shape.properties, propertiesOf(schema));
   if (schema['additionalProperties'] === false) shape.closed = true;
   if (isObject(schema['items'])) shape.items = schema['items'];
-  for (const member of objectsIn(schema['allOf'])) fold(member, value, schemas, shape);
+  for (const member of objectsIn(schema['allOf'])) mergeInto(member, value, schemas, shape);
   for (const key of ['anyOf', 'oneOf']) {
-    const fitting = objectsIn(schema[key]).find((member) => fits(value, member, schemas));
-    if (fitting) fold(fitting, value, schemas, shape);
+    const fitting = objectsIn(schema[key]).find((member) => isFitting(value, member, schemas));
+    if (fitting) mergeInto(fitting, value, schemas, shape);
   }
 }
 
 /** Rough test that picks an alternative: the type, the required keys and constant properties. */
-function fits(value: Json, schema: Schema, schemas: Schemas): boolean {
+function isFitting(value: Json, schema: Schema, schemas: Schemas): boolean {
   if (typeof schema['$ref'] === 'string') {
     const target = schemas[schema['$ref']];
-    return target === undefined || fits(value, target, schemas);
+    return target === undefined || isFitting(value, target, schemas);
   }
   const types = [schema['type'] ?? (isObject(schema['properties']) ? 'object' : undefined)].flat();
   if (types[0] !== undefined && !types.includes(Array.isArray(value) ? 'array' : 'object')) return false;

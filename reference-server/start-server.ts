@@ -9,11 +9,11 @@ import type { Suite } from '../src/suite/types.js';
 import { dispatch } from './dispatch.js';
 import type { Effect } from './effects.js';
 import type { Faults } from './faults.js';
-import { forget } from './handlers/presence.js';
-import { sessionGone } from './handlers/chat.js';
-import { abandoned } from './handlers/document.js';
-import { partGone } from './handlers/conversation.js';
-import { GONE } from './handlers/calls.js';
+import { endUsage } from './handlers/presence.js';
+import { presenceAfterSession } from './handlers/chat.js';
+import { clearAbandoned } from './handlers/document.js';
+import { removePartOfSession } from './handlers/conversation.js';
+import { SESSION_GONE } from './handlers/calls.js';
 import { connect } from './handlers/session.js';
 import type { Cause } from './interpreter.js';
 import { Interpreter } from './interpreter.js';
@@ -81,7 +81,7 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
       incoming: (frame, connection) => faults.incoming?.(frame, connection),
       leaving(sid) {
         // a fault may drop the disconnect effect; the session then stays
-        interpreter.perform([...forgotten(sid), { effect: 'disconnect', sid, by: 'client' }], {
+        interpreter.perform([...endedUsage(sid), { effect: 'disconnect', sid, by: 'client' }], {
           cause: 'disconnect',
           sid,
         });
@@ -102,13 +102,13 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
         );
       },
       gone(sid, rooms) {
-        const effects = forgotten(sid);
+        const effects = endedUsage(sid);
         if (effects.length > 0) interpreter.perform(effects, { cause: 'disconnect', sid });
         state.sessions.delete(sid);
-        interpreter.perform(abandoned(state, profile), { cause: 'disconnect', sid });
-        interpreter.perform(sessionGone(state, rooms, profile), { cause: 'gone', sid });
-        interpreter.perform(partGone(state, sid, profile), { cause: 'gone', sid });
-        if (profile.behaviour.call_disconnect === 'error') state.calls.abandon(sid, GONE);
+        interpreter.perform(clearAbandoned(state, profile), { cause: 'disconnect', sid });
+        interpreter.perform(presenceAfterSession(state, rooms, profile), { cause: 'gone', sid });
+        interpreter.perform(removePartOfSession(state, sid, profile), { cause: 'gone', sid });
+        if (profile.behaviour.call_disconnect === 'error') state.calls.abandon(sid, SESSION_GONE);
       },
       answered(sid, call, args) {
         const value = args.length === 1 ? args[0]! : args.length === 0 ? null : args;
@@ -117,9 +117,9 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
     },
   );
   const state = newState(hub, options.usageTimeout, options.saveDelay, options.encryption);
-  const forgotten = (sid: string): Effect[] => {
+  const endedUsage = (sid: string): Effect[] => {
     const session = state.sessions.get(sid);
-    return session ? forget(state, session, profile) : [];
+    return session ? endUsage(state, session, profile) : [];
   };
   const interpreter = new Interpreter(state, profile, hub, faults);
   http.on(

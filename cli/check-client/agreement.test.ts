@@ -7,7 +7,7 @@ import { createClient } from '../../src/client/index.js';
 import { loadSuite } from '../../src/suite/load.js';
 import { project, verified } from '../../src/suite/project.js';
 import { isExhaustive, sampleOf } from '../../support/sample.js';
-import { EVERYWHERE } from '../../conformance/subjects/driven-client/actions.js';
+import { COMMON_ACTIONS } from '../../conformance/subjects/driven-client/actions.js';
 import { Rest } from '../../conformance/subjects/driven-client/rest.js';
 import { Viewer } from '../../conformance/subjects/driven-client/viewer.js';
 import type { Judgement } from '../../conformance/judge/verdict.js';
@@ -33,8 +33,8 @@ const viewing: ClientFactory = async ({ url, token, transports }, shows) => {
     shows(JSON.parse(JSON.stringify(state)) as Parameters<typeof shows>[0]),
   );
   return {
-    can: EVERYWHERE,
-    do: (action, input) => viewer.actions[action as (typeof EVERYWHERE)[number]](input),
+    can: COMMON_ACTIONS,
+    do: (action, input) => viewer.actions[action as (typeof COMMON_ACTIONS)[number]](input),
     close: () => viewer.close(),
   };
 };
@@ -51,7 +51,7 @@ async function spawned(): Promise<Judgement> {
       quick: false,
       only,
       signal: new AbortController().signal,
-      host: commandHost({ words: [process.execPath, program], env: process.env }),
+      host: commandHost({ command: [process.execPath, program], env: process.env }),
     });
     return judgement;
   } finally {

@@ -8,7 +8,7 @@ import type { Finding } from '../../conformance/judge/finding.js';
 import type { Judgement, Outcome, Verdict } from '../../conformance/judge/verdict.js';
 import { describeFinding } from '../../conformance/report/finding-text.js';
 import { isJudged } from '../../src/suite/outcomes.js';
-import { idMatcher } from '../../conformance/runner/shared/select-scenarios.js';
+import { idSelector } from '../../conformance/runner/shared/select-scenarios.js';
 import type { TraceLine } from '../../conformance/trace/line.js';
 import type { ClientRunResult } from '../../conformance/runner/client/run-options.js';
 
@@ -36,7 +36,7 @@ export class CheckResult {
     this.judgement = judgement;
     this.lines = lines;
     this.#requirements = new Map(projection.requirements.map((requirement) => [requirement.id, requirement]));
-    const selectsId = idMatcher(only);
+    const selectsId = idSelector(only);
     const notJudged = judgement.verdicts.filter((verdict) => !isJudged(verdict.outcome) && selectsId(verdict.id));
     this.failures = [
       ...(trouble === undefined ? [] : [`The check could not be finished: ${trouble}`]),

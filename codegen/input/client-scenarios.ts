@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseClientScenario } from '../../conformance/scenario-reader/client.js';
-import type { Surroundings } from '../../conformance/scenario-reader/context.js';
+import type { SuiteContext } from '../../conformance/scenario-reader/context.js';
 import { loadFormat } from '../../conformance/scenario-reader/load.js';
 import { ScenarioError } from '../../conformance/scenario-reader/scenario-error.js';
 import type { ClientScenario, Json } from '../../src/suite/types.js';
@@ -16,7 +16,7 @@ import { filesBelow, readYaml } from './files.js';
 const FOLDER = 'conformance/scenarios/client';
 
 /** Reads and checks all scenarios for clients, sorted by id. */
-export function readClientScenarios(root: string, surroundings: Surroundings): ClientScenario[] {
+export function readClientScenarios(root: string, surroundings: SuiteContext): ClientScenario[] {
   const format = loadFormat('client-scenario');
   const problems = new Problems();
   const scenarios: ClientScenario[] = [];

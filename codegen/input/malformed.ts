@@ -7,7 +7,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Surroundings } from '../../conformance/scenario-reader/context.js';
+import type { SuiteContext } from '../../conformance/scenario-reader/context.js';
 import { covers } from '../../conformance/scenario-reader/context.js';
 import { loadFormat } from '../../conformance/scenario-reader/load.js';
 import type { YamlText } from '../../conformance/scenario-reader/yaml-text.js';
@@ -37,7 +37,7 @@ interface Placed {
 }
 
 /** The generated scenarios, in the form of scenarios read from YAML; an empty list when there is no file of cases. */
-export function malformedScenarios(root: string, { messages, schemas, releases }: Surroundings): YamlText[] {
+export function malformedScenarios(root: string, { messages, schemas, releases }: SuiteContext): YamlText[] {
   if (!existsSync(join(root, FILE))) return [];
   const yaml = readYaml(root, FILE);
   const wrong = loadFormat('cases').check(yaml.value);

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Surroundings } from '../../conformance/scenario-reader/context.js';
+import type { SuiteContext } from '../../conformance/scenario-reader/context.js';
 import { loadFormat, parseScenario } from '../../conformance/scenario-reader/load.js';
 import { ScenarioError } from '../../conformance/scenario-reader/scenario-error.js';
 import type { Json, Scenario } from '../../src/suite/types.js';
@@ -21,7 +21,7 @@ export interface PlacedScenario {
 }
 
 /** Reads and checks all scenarios, sorted by id. */
-export function readScenarios(root: string, surroundings: Surroundings): PlacedScenario[] {
+export function readScenarios(root: string, surroundings: SuiteContext): PlacedScenario[] {
   const format = loadFormat('scenario');
   const problems = new Problems();
   const scenarios: PlacedScenario[] = [];

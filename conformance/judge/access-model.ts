@@ -7,7 +7,7 @@ import { isObject } from '../../src/json.js';
 import { triggerRow } from '../../src/suite/triggers/table.js';
 import type { Behaviours, Json, Projection } from '../../src/suite/types.js';
 import type { Control } from './control.js';
-import { allReaders, readersIn, type Readers } from './note-readers.js';
+import { mergeReaders, readersIn, type Readers } from './note-readers.js';
 import { append, type Connection, type DecodedTrace } from './decoded-trace.js';
 import { tokenIn } from './frame.js';
 
@@ -39,7 +39,7 @@ export interface AccessModel {
   users: Map<Connection, Map<string, number>>;
   chatOwners: Map<string, string>;
   /** Users whose token a session sent in any payload. Events such as `join-note` grant access by that token alone. */
-  shown: Map<Connection, Set<string>>;
+  tokenUsers: Map<Connection, Set<string>>;
   /** Roles of users, as far as the trace shows them. */
   roles: Map<string, string>;
   /** For each note, its owner and everybody it was shared with at any time. */
@@ -53,12 +53,12 @@ export interface AccessModel {
   channelStays(channel: string): Stay[];
 }
 
-const text = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+const textOf = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
 const field = (value: Json | undefined, key: string): Json | undefined => (isObject(value) ? value[key] : undefined);
 
 /** Builds the access model of a trace. */
 export function buildAccessModel(trace: DecodedTrace, { release }: Projection): AccessModel {
-  const tokens = new Map(trace.facts.map((fact) => [text(fact['token']), text(fact['id'])]));
+  const tokens = new Map(trace.facts.map((fact) => [textOf(fact['token']), textOf(fact['id'])]));
   const users = new Map(trace.conns.map((conn) => [conn, authentications(conn, tokens)]));
   // A session that authenticated as two users stays in the rooms of both. Only the other sessions show what one user's
   // sessions receive.
@@ -71,7 +71,7 @@ export function buildAccessModel(trace: DecodedTrace, { release }: Projection): 
   );
   const personOf = (control: Control): string | undefined => {
     const run = runOf.get(control);
-    return run === undefined ? actors.get(control.person) : text(peopleOfRuns.get(run)?.get(control.person)?.['id']);
+    return run === undefined ? actors.get(control.person) : textOf(peopleOfRuns.get(run)?.get(control.person)?.['id']);
   };
   const access: AccessModel = {
     users,
@@ -79,8 +79,8 @@ export function buildAccessModel(trace: DecodedTrace, { release }: Projection): 
     channels: new Map(),
     notes: new Map(),
     personOf,
-    shown: new Map(trace.conns.map((conn) => [conn, tokensShown(conn, tokens)])),
-    roles: new Map(trace.facts.map((fact) => [text(fact['id']) ?? '', text(fact['role']) ?? ''])),
+    tokenUsers: new Map(trace.conns.map((conn) => [conn, tokenUsersOf(conn, tokens)])),
+    roles: new Map(trace.facts.map((fact) => [textOf(fact['id']) ?? '', textOf(fact['role']) ?? ''])),
     userStays: (user) =>
       (singleUserConnections.get(user) ?? []).map((conn) => ({
         conn,
@@ -90,25 +90,26 @@ export function buildAccessModel(trace: DecodedTrace, { release }: Projection): 
     channelStays: (channel) =>
       channelStays(access, channel, { tokens, singleUserConnections, behaviour: release.behaviour }),
   };
-  for (const control of trace.controls) if (control.ok) learn(access, control, personOf(control));
+  for (const control of trace.controls) if (control.ok) applyControl(access, control, personOf(control));
   return access;
 }
 
 /** Tokens in the trace, each with the id of its user. */
 type Tokens = Map<string | undefined, string | undefined>;
 
-function tokensShown(conn: Connection, tokens: Tokens): Set<string> {
-  return new Set(conn.sent.flatMap((frame) => tokens.get(text(tokenIn(frame))) ?? []));
+function tokenUsersOf(conn: Connection, tokens: Tokens): Set<string> {
+  return new Set(conn.sent.flatMap((frame) => tokens.get(textOf(tokenIn(frame))) ?? []));
 }
 
 function authentications(conn: Connection, tokens: Tokens): Map<string, number> {
   const found = new Map<string, number>();
-  let presented: string | undefined;
+  let connectUser: string | undefined;
   for (const frame of conn.frames) {
-    if (frame.kind === 'connect' && frame.dir === 'c2s') presented = tokens.get(text(tokenIn(frame)));
-    if (frame.kind === 'connect' && frame.dir === 's2c' && presented !== undefined) found.set(presented, frame.line);
+    if (frame.kind === 'connect' && frame.dir === 'c2s') connectUser = tokens.get(textOf(tokenIn(frame)));
+    if (frame.kind === 'connect' && frame.dir === 's2c' && connectUser !== undefined)
+      found.set(connectUser, frame.line);
     if (frame.kind !== 'ack' || frame.dir !== 's2c' || frame.request?.event !== 'user-join') continue;
-    const id = text(field(frame.args[0], 'id'));
+    const id = textOf(field(frame.args[0], 'id'));
     if (id !== undefined && !found.has(id)) found.set(id, frame.line);
   }
   return found;
@@ -123,32 +124,36 @@ function actorIds(users: AccessModel['users']): Map<string, string> {
   return ids;
 }
 
-function learn(access: AccessModel, { trigger, with: input, result, line }: Control, person: string | undefined): void {
-  const id = text(field(result, 'id'));
-  const owner = text(field(result, 'user_id')) ?? person;
-  const ran = trigger === 'run-plugin' ? text(field(result, 'chat_id')) : undefined;
-  if (ran !== undefined && person !== undefined) access.chatOwners.set(ran, person);
+function applyControl(
+  access: AccessModel,
+  { trigger, with: input, result, line }: Control,
+  person: string | undefined,
+): void {
+  const id = textOf(field(result, 'id'));
+  const owner = textOf(field(result, 'user_id')) ?? person;
+  const pluginChat = trigger === 'run-plugin' ? textOf(field(result, 'chat_id')) : undefined;
+  if (pluginChat !== undefined && person !== undefined) access.chatOwners.set(pluginChat, person);
   if (trigger === 'create-chat' && id !== undefined && owner !== undefined) access.chatOwners.set(id, owner);
   if ((trigger === 'create-channel' || trigger === 'open-dm') && id !== undefined) {
     const others =
       trigger === 'open-dm' ? [input['user_id']!] : Array.isArray(input['members']) ? input['members'] : [];
-    const known = access.channels.get(id)?.members;
+    const earlierMembers = access.channels.get(id)?.members;
     const facts: ChannelFacts = { id, createdAt: line, removed: new Map() };
     if (input['type'] !== 'standard' && input['type'] !== null) {
       const all = [...others.map(String), ...(owner === undefined ? [] : [owner])];
-      facts.members = new Map([...all.map((user) => [user, line] as const), ...(known ?? [])]);
+      facts.members = new Map([...all.map((user) => [user, line] as const), ...(earlierMembers ?? [])]);
     }
     access.channels.set(id, facts);
   }
   const isNew = trigger === 'create-note';
   if (triggerRow(trigger).needs === 'notes' && id !== undefined && (isNew || access.notes.has(id))) {
-    access.notes.set(id, allReaders(access.notes.get(id), readersIn(result)));
+    access.notes.set(id, mergeReaders(access.notes.get(id), readersIn(result)));
   }
   const channel = access.channels.get(String(input['channel_id']));
-  const named = Array.isArray(input['user_ids']) ? input['user_ids'].map(String) : [];
+  const namedUsers = Array.isArray(input['user_ids']) ? input['user_ids'].map(String) : [];
   if (channel && trigger === 'add-members')
-    named.forEach((user) => channel.members?.set(user, channel.members.get(user) ?? line));
-  if (channel && trigger === 'remove-members') named.forEach((user) => channel.removed.set(user, line));
+    namedUsers.forEach((user) => channel.members?.set(user, channel.members.get(user) ?? line));
+  if (channel && trigger === 'remove-members') namedUsers.forEach((user) => channel.removed.set(user, line));
 }
 
 /**
@@ -180,7 +185,7 @@ function channelStays(
 function joinedAt(conn: Connection, user: string, after: number, tokens: Tokens): number | undefined {
   const lines = conn.requests
     .filter(({ event, line }) => (event === 'user-join' || event === 'join-channels') && line > after)
-    .filter((request) => tokens.get(text(tokenIn(request))) === user)
+    .filter((request) => tokens.get(textOf(tokenIn(request))) === user)
     .flatMap(({ event, acks }) => acks.filter(({ args }) => event !== 'user-join' || args.length > 0))
     .map(({ line }) => line);
   return lines.length === 0 ? undefined : Math.min(...lines);

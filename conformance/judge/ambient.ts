@@ -4,7 +4,7 @@
  * @module
  */
 import type { AmbientCheck, JsonObject, Schema } from '../../src/suite/types.js';
-import type { Subject } from './define-rule.js';
+import type { MessageKind } from './define-rule.js';
 import { ruleNamed, RULES } from './rules/registry.js';
 
 /** Text of the check, such as `the rule payload, on every trace: ...`. */
@@ -14,7 +14,7 @@ export function ambientText({ rule, with: given = {} }: AmbientCheck): string {
 }
 
 /** The messages that the check concerns, if it concerns particular ones. */
-export function ambientMessages({ rule, with: given = {} }: AmbientCheck): readonly Subject[] {
+export function ambientMessages({ rule, with: given = {} }: AmbientCheck): readonly MessageKind[] {
   return ruleNamed(rule)?.messages(given) ?? [];
 }
 
@@ -33,12 +33,12 @@ export function ambientSchema(): Schema {
     },
     allOf: RULES.map(({ name, schema }) => ({
       if: { required: ['rule'], properties: { rule: { const: name } } },
-      then: givenOf(name, schema),
+      then: parametersSchema(name, schema),
     })),
   };
 }
 
-function givenOf(name: string, schema: Schema): JsonObject {
+function parametersSchema(name: string, schema: Schema): JsonObject {
   const given: JsonObject = { description: `Parameters of the rule ${name}.`, ...schema };
   return { ...(schema['required'] === undefined ? {} : { required: ['with'] }), properties: { with: given } };
 }

@@ -11,14 +11,14 @@ import type { DecodedTrace } from './decoded-trace.js';
 export interface Completions {
   /** Chats in which a completion or a plugin ran. */
   busyChats: ReadonlySet<string>;
-  /** Number of completion requests for each message. */
-  times: ReadonlyMap<string, number>;
+  /** Number of completion requests for each message, by message id. */
+  requestCounts: ReadonlyMap<string, number>;
 }
 
 /** Finds the completions of a trace. */
 export function completionsIn({ rest, controls }: DecodedTrace): Completions {
   const busyChats = new Set<string>();
-  const times = new Map<string, number>();
+  const requestCounts = new Map<string, number>();
   const requests = rest
     .filter(({ path }) => path === '/api/chat/completions')
     .flatMap(({ body }) => (isObject(body) ? [body] : []));
@@ -33,7 +33,7 @@ export function completionsIn({ rest, controls }: DecodedTrace): Completions {
   for (const ids of [requests.map(({ id }) => id), started.map(({ with: input }) => input['message_id'])]) {
     const counts = new Map<string, number>();
     for (const id of ids) counts.set(String(id), (counts.get(String(id)) ?? 0) + 1);
-    for (const [id, count] of counts) times.set(id, Math.max(times.get(id) ?? 0, count));
+    for (const [id, count] of counts) requestCounts.set(id, Math.max(requestCounts.get(id) ?? 0, count));
   }
-  return { busyChats, times };
+  return { busyChats, requestCounts };
 }

@@ -32,7 +32,7 @@ export interface Control {
  * The triggers that a recorded request may be, by method and path. Longer paths come first, because the path of a
  * message is the beginning of the path of its events.
  */
-const RECORDED = TRIGGER_NAMES.flatMap((trigger) => {
+const TRIGGER_ROUTES = TRIGGER_NAMES.flatMap((trigger) => {
   const { route } = triggerRow(trigger);
   return route === undefined ? [] : [{ trigger, ...route }];
 })
@@ -46,10 +46,10 @@ const RECORDED = TRIGGER_NAMES.flatMap((trigger) => {
 
 /** Reads a control line of ours or a REST line of a raw recording; undefined for a request that is not a trigger. */
 export function controlOf(entry: ControlLine | RestLine, line: number): Control | undefined {
-  return entry.kind === 'control' ? fromControl(entry, line) : fromRest(entry, line);
+  return entry.kind === 'control' ? controlOfLine(entry, line) : controlOfRest(entry, line);
 }
 
-function fromControl(entry: ControlLine, line: number): Control | undefined {
+function controlOfLine(entry: ControlLine, line: number): Control | undefined {
   if (!isTrigger(entry.trigger)) return undefined;
   const control: Control = {
     line,
@@ -66,8 +66,8 @@ function fromControl(entry: ControlLine, line: number): Control | undefined {
   return control;
 }
 
-function fromRest(entry: RestLine, line: number): Control | undefined {
-  for (const { trigger, method, path, keys } of RECORDED) {
+function controlOfRest(entry: RestLine, line: number): Control | undefined {
+  for (const { trigger, method, path, keys } of TRIGGER_ROUTES) {
     const found = entry.method === method ? path.exec(entry.path) : null;
     if (!found) continue;
     const input: JsonObject = { ...(isObject(entry.body) ? entry.body : {}) };

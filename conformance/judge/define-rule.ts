@@ -13,10 +13,10 @@
  */
 import type { MessageSpec, Schema } from '../../src/suite/types.js';
 import { schemaOf, type ParameterTable, type ValuesOf } from './parameters.js';
-import type { RuleContext, Seen } from './rule.js';
+import type { RuleContext, RuleResult } from './rule.js';
 
 /** Messages that a rule concerns: those of an event, or of one `data.type` of it. */
-export interface Subject extends Pick<MessageSpec, 'direction' | 'event'> {
+export interface MessageKind extends Pick<MessageSpec, 'direction' | 'event'> {
   type?: string;
 }
 
@@ -29,11 +29,11 @@ export interface RuleDeclaration<Name extends string, Table extends ParameterTab
   /** The condition that the rule checks: a clause without a full stop. */
   sentence(given: ValuesOf<Table>): string;
   /** The messages that the rule concerns, if it concerns particular ones. Each must exist in the description. */
-  messages?(given: ValuesOf<Table>): readonly Subject[];
+  messages?(given: ValuesOf<Table>): readonly MessageKind[];
 }
 
 /** A pure function from a trace and the parameters to the observations and findings. */
-export type Check<Given> = (context: RuleContext, given: Given) => Seen;
+export type Check<Given> = (context: RuleContext, given: Given) => RuleResult;
 
 /** An ambient rule: checks every trace, whoever recorded it. */
 export interface Rule<Name extends string, Given> {
@@ -41,8 +41,8 @@ export interface Rule<Name extends string, Given> {
   /** JSON Schema of its parameters. */
   readonly schema: Schema;
   sentence(given: Given): string;
-  messages(given: Given): readonly Subject[];
-  check(context: RuleContext, given: Given): Seen;
+  messages(given: Given): readonly MessageKind[];
+  check(context: RuleContext, given: Given): RuleResult;
 }
 
 /** Declares a rule; calling `check` on the result completes it. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadSuite } from '../../src/suite/load.js';
 import type { TraceLine } from '../trace/line.js';
 import { readTrace } from '../trace/read.js';
-import { dialectOf, fitting, resemblance } from './dialect.js';
+import { dialectOf, fittingReleases, resemblance } from './dialect.js';
 
 const suite = loadSuite();
 const recording = (release: string): TraceLine[] => {
@@ -16,7 +16,7 @@ const open = frame('s2c', '0{"sid":"e","upgrades":[],"pingTimeout":20000,"pingIn
 describe('dialect', () => {
   it.each(['0.7.2', '0.12.4'])('Should recognise the recording of %s', (release) => {
     const dialect = dialectOf(recording(release));
-    expect(fitting(suite, dialect)).toEqual([release]);
+    expect(fittingReleases(suite, dialect)).toEqual([release]);
     expect(resemblance(suite, release, dialect)).toBeUndefined();
   });
 
@@ -38,9 +38,9 @@ describe('dialect', () => {
 
   it('Should recognise an old server without events by the events that it acknowledges', () => {
     const asked = [open, frame('c2s', '421["events:channel",{}]'), frame('c2s', '422["channel-events",{}]')];
-    expect(fitting(suite, dialectOf([...asked, frame('s2c', '432[]')]))).toEqual(['0.6.32']);
-    expect(fitting(suite, dialectOf([...asked, frame('s2c', '431[]')]))).toEqual(['0.7.2']);
-    expect(fitting(suite, dialectOf([...asked, frame('s2c', '431[]'), frame('s2c', '432[]')]))).toEqual([
+    expect(fittingReleases(suite, dialectOf([...asked, frame('s2c', '432[]')]))).toEqual(['0.6.32']);
+    expect(fittingReleases(suite, dialectOf([...asked, frame('s2c', '431[]')]))).toEqual(['0.7.2']);
+    expect(fittingReleases(suite, dialectOf([...asked, frame('s2c', '431[]'), frame('s2c', '432[]')]))).toEqual([
       '0.6.32',
       '0.7.2',
     ]);

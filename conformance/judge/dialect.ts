@@ -18,7 +18,7 @@ export interface Dialect {
   /** Names of the server's events. */
   emitted: Set<string>;
   /** Names of the client's events that the server acknowledged. */
-  answered: Set<string>;
+  ackedNames: Set<string>;
 }
 
 /** The verified releases that fit a server better than the profile. */
@@ -31,21 +31,21 @@ export interface Resemblance {
 
 /** Reads the dialect of a trace. */
 export function dialectOf(lines: readonly TraceLine[]): Dialect {
-  const dialect: Dialect = { maxPayload: new Set(), emitted: new Set(), answered: new Set() };
-  const asked = new Map<string, string>();
+  const dialect: Dialect = { maxPayload: new Set(), emitted: new Set(), ackedNames: new Set() };
+  const requestNames = new Map<string, string>();
   for (const line of lines) {
     if (line.kind !== 'frame' || line.text === undefined) continue;
     const packet = decodeFrame(line.text);
     if (packet.engine === 'open') dialect.maxPayload.add(isObject(packet.data) ? packet.data['maxPayload'] : undefined);
     if (packet.engine !== 'message') continue;
     const { type, data, id } = packet.packet;
-    const call = `${line.conn} ${id ?? ''}`;
+    const callKey = `${line.conn} ${id ?? ''}`;
     if (type === 'event' && Array.isArray(data)) {
       if (line.dir === 's2c') dialect.emitted.add(String(data[0]));
-      else if (id !== undefined) asked.set(call, String(data[0]));
+      else if (id !== undefined) requestNames.set(callKey, String(data[0]));
     }
-    const answered = type === 'ack' && line.dir === 's2c' ? asked.get(call) : undefined;
-    if (answered !== undefined) dialect.answered.add(answered);
+    const answered = type === 'ack' && line.dir === 's2c' ? requestNames.get(callKey) : undefined;
+    if (answered !== undefined) dialect.ackedNames.add(answered);
   }
   return dialect;
 }
@@ -67,39 +67,44 @@ export function resemblance(suite: Suite, version: string, dialect: Dialect): Re
 }
 
 /** Verified releases that nothing in the dialect contradicts. */
-export function fitting(suite: Suite, dialect: Dialect): string[] {
+export function fittingReleases(suite: Suite, dialect: Dialect): string[] {
   const verified = suite.releases.filter((release) => release.verified).map(({ version }) => version);
   return verified.filter((version) => doubtsAbout(suite, version, dialect).length === 0);
 }
 
 /** Evidence against a release, each as a phrase. */
-export function doubtsAbout(suite: Suite, version: string, { maxPayload, emitted, answered }: Dialect): string[] {
+export function doubtsAbout(
+  suite: Suite,
+  version: string,
+  { maxPayload, emitted, ackedNames: answered }: Dialect,
+): string[] {
   const projection = project(suite, version);
   const max = projection.release.behaviour.max_payload;
   const doubts = [...maxPayload]
     .filter((announced) => announced !== max)
     .map(
-      (announced) => `the open packet announces maxPayload ${text(announced)}, where ${version} announces ${text(max)}`,
+      (announced) =>
+        `the open packet announces maxPayload ${valueText(announced)}, where ${version} announces ${valueText(max)}`,
     );
-  const own = wireNames(projection);
+  const ownNames = wireNames(projection);
   for (const { event, names } of namesOf(suite)) {
-    const name = own.get(event);
-    const foreign = names.filter((other) => other !== name && ![...own.values()].includes(other));
+    const name = ownNames.get(event);
+    const foreignNames = names.filter((other) => other !== name && ![...ownNames.values()].includes(other));
     // a server that acknowledges every event says nothing by an ack
-    const deaf = name === undefined || !(answered.has(name) || emitted.has(name));
-    const spoken =
-      foreign.find((other) => emitted.has(other)) ??
-      (names.length > 1 && deaf ? foreign.find((other) => answered.has(other)) : undefined);
-    if (spoken === undefined) continue;
+    const isNameUnused = name === undefined || !(answered.has(name) || emitted.has(name));
+    const foreignName =
+      foreignNames.find((other) => emitted.has(other)) ??
+      (names.length > 1 && isNameUnused ? foreignNames.find((other) => answered.has(other)) : undefined);
+    if (foreignName === undefined) continue;
     doubts.push(
-      `it speaks "${spoken}", ` +
+      `it speaks "${foreignName}", ` +
         `${name === undefined ? `which ${version} does not have` : `which ${version} calls "${name}"`}`,
     );
   }
   return doubts;
 }
 
-const text = (value: Json | undefined): string => (value === undefined ? 'nothing' : stringifyJson(value));
+const valueText = (value: Json | undefined): string => (value === undefined ? 'nothing' : stringifyJson(value));
 
 /** Maps the newest name of each event of a release to its name in that release. */
 function wireNames({ messages }: Projection): Map<string, string> {

@@ -11,10 +11,10 @@ import type { TraceLine } from '../trace/line.js';
 import { judgeClientExecution } from './client/expectations.js';
 import { judgeExecution } from './server/expectations.js';
 import type { Proof } from './proof.js';
-import { contextOf, type RuleContext, type Seen } from './rule.js';
+import { contextOf, type RuleContext, type RuleResult } from './rule.js';
 import { ruleNamed } from './rules/registry.js';
 import { schemaCheck } from './schemas.js';
-import { veiled } from './secrets.js';
+import { hideSecrets } from './secrets.js';
 import { append, type DecodedTrace } from './decoded-trace.js';
 import { verdictOn } from './verdicts.js';
 import type { Judgement } from './verdict.js';
@@ -38,28 +38,28 @@ export interface JudgeOptions {
  * @throws UnknownProfileError when the suite has no such release.
  */
 export function judge(lines: readonly TraceLine[], { suite, profile, only }: JudgeOptions): Judgement {
-  const { projection, check } = prepare(suite, profile);
+  const { projection, check } = prepareProfile(suite, profile);
   const context = contextOf(lines, projection, check);
   const { trace, secrets } = context;
-  const notes = notesOn(context);
-  const proofs = provenBy(context, projection, notes);
+  const notes = unknownEventNotes(context);
+  const proofs = proofsOf(context, projection, notes);
   const role = trace.run?.role;
   const verdicts = projection.requirements
     .filter(({ actor }) => (actor === 'client') === (role === 'client'))
     .filter((requirement) => only === undefined || only.has(requirement.id))
     .map((requirement) =>
-      verdictOn(requirement, ambient(requirement, context), proofs.get(requirement.id) ?? [], trace.run),
+      verdictOn(requirement, checkAmbientRule(requirement, context), proofs.get(requirement.id) ?? [], trace.run),
     )
-    .map((verdict) => ({ ...verdict, findings: verdict.findings.map((finding) => veiled(finding, secrets)) }));
+    .map((verdict) => ({ ...verdict, findings: verdict.findings.map((finding) => hideSecrets(finding, secrets)) }));
   return { set: suite.set, suite: suite.digest, profile, verdicts, notes };
 }
 
 /** Projection and compiled schemas of each release, kept because compiling takes longer than judging. */
-const prepared = new WeakMap<Suite, Map<string, { projection: Projection; check: SchemaCheck }>>();
+const preparedProfiles = new WeakMap<Suite, Map<string, { projection: Projection; check: SchemaCheck }>>();
 
-function prepare(suite: Suite, profile: string): { projection: Projection; check: SchemaCheck } {
-  const releases = prepared.get(suite) ?? new Map<string, { projection: Projection; check: SchemaCheck }>();
-  prepared.set(suite, releases);
+function prepareProfile(suite: Suite, profile: string): { projection: Projection; check: SchemaCheck } {
+  const releases = preparedProfiles.get(suite) ?? new Map<string, { projection: Projection; check: SchemaCheck }>();
+  preparedProfiles.set(suite, releases);
   let found = releases.get(profile);
   if (!found) {
     const projection = project(suite, profile);
@@ -68,24 +68,27 @@ function prepare(suite: Suite, profile: string): { projection: Projection; check
   return found;
 }
 
-function ambient({ ambient: asked, excluded }: Requirement, context: RuleContext): Seen | undefined {
-  if (asked === undefined || excluded !== undefined) return undefined;
-  const rule = ruleNamed(asked.rule);
+function checkAmbientRule(
+  { ambient: ambientCheck, excluded }: Requirement,
+  context: RuleContext,
+): RuleResult | undefined {
+  if (ambientCheck === undefined || excluded !== undefined) return undefined;
+  const rule = ruleNamed(ambientCheck.rule);
   if (!rule)
     throw new Error(
-      `The suite asks for the rule "${asked.rule}", which this judge does not have; use the judge of the same version.`,
+      `The suite asks for the rule "${ambientCheck.rule}", which this judge does not have; use the judge of the same version.`,
     );
-  const seen = rule.check(context, asked.with ?? {});
+  const seen = rule.check(context, ambientCheck.with ?? {});
   if (seen.findings.length === 0) return seen;
-  const cut = whenCutShort(context.trace);
-  return { ...seen, findings: seen.findings.filter(({ line }) => !cut(line)) };
+  const isCutShort = cutShortTest(context.trace);
+  return { ...seen, findings: seen.findings.filter(({ line }) => !isCutShort(line)) };
 }
 
 /**
  * True for the lines of the step in which a scenario was cut short. A frame there may have a cause that was not
  * recorded any more.
  */
-function whenCutShort({ executions, connsOfRuns, frames }: DecodedTrace): (line: number | undefined) => boolean {
+function cutShortTest({ executions, connsOfRuns, frames }: DecodedTrace): (line: number | undefined) => boolean {
   const cut = executions.filter(({ done }) => !done);
   if (cut.length === 0) return () => false;
   const lines = new Set<number>();
@@ -98,7 +101,7 @@ function whenCutShort({ executions, connsOfRuns, frames }: DecodedTrace): (line:
   return (line) => line !== undefined && lines.has(line);
 }
 
-function provenBy({ trace, check }: RuleContext, projection: Projection, notes: string[]): Map<string, Proof[]> {
+function proofsOf({ trace, check }: RuleContext, projection: Projection, notes: string[]): Map<string, Proof[]> {
   const servers = new Map(projection.scenarios.map((scenario) => [scenario.id, scenario]));
   const clients = new Map(projection.clientScenarios.map((scenario) => [scenario.id, scenario]));
   const proofs = new Map<string, Proof[]>();
@@ -112,16 +115,16 @@ function provenBy({ trace, check }: RuleContext, projection: Projection, notes: 
         `Scenario ${execution.scenario} was run with another text than this set has: only ambient rules judge it.`,
       );
     else {
-      const proven = server
+      const scenarioProofs = server
         ? judgeExecution(trace, execution, server, projection, check)
         : judgeClientExecution(trace, execution, client!, projection, check);
-      for (const proof of proven) append(proofs, proof.requirement, proof);
+      for (const proof of scenarioProofs) append(proofs, proof.requirement, proof);
     }
   }
   return proofs;
 }
 
-function notesOn({ trace, projection }: RuleContext): string[] {
+function unknownEventNotes({ trace, projection }: RuleContext): string[] {
   // the run chose what its server sends to a client under test, so unknown events are intended
   if (trace.run?.role === 'client') return [];
   const known = new Set(projection.messages.map(({ wire }) => wire));

@@ -6,19 +6,19 @@
 import { stringifyJson } from '../../src/wire/lossless.js';
 
 import { readersIn, type Readers } from './note-readers.js';
-import { plain } from './unwrap-text.js';
-import { derive, type RuleContext } from './rule.js';
+import { unescapeText } from './unwrap-text.js';
+import { computeOnce, type RuleContext } from './rule.js';
 import { requestsIn, ownTextsIn } from './own-texts.js';
 import type { AccessModel } from './access-model.js';
 import type { Connection, Frame, DecodedTrace } from './decoded-trace.js';
 import { sidIn } from './frame.js';
 
 /** Kinds of objects that have ids. */
-export type Kind = 'chat' | 'note' | 'channel' | 'session';
+export type IdKind = 'chat' | 'note' | 'channel' | 'session';
 
 /** An id that is not public. */
-export interface Known {
-  kind: Kind;
+export interface KnownId {
+  kind: IdKind;
   /** Id of the person it belongs to, if known from the trace. */
   owner?: string;
   /** People who may learn it. */
@@ -27,38 +27,38 @@ export interface Known {
   conn?: Connection;
 }
 
-/** Known ids and who knew them; built by {@link knowledgeOf}. */
-export interface Knowledge {
+/** Known ids and who knew them; built by {@link idKnowledgeOf}. */
+export interface IdKnowledge {
   /** Known ids in each frame of the server. */
-  seen: Map<Frame, [id: string, known: Known][]>;
+  idsByFrame: Map<Frame, [id: string, known: KnownId][]>;
   /** The connection of each session id. */
   sessions: Map<string, Connection>;
   /**
    * True when the id was known to the receiver before the frame: the session or its users had sent it, or somebody had
    * written it in a text.
    */
-  knew(frame: Frame, id: string): boolean;
+  wasKnown(frame: Frame, id: string): boolean;
 }
 
 /** The knowledge of a trace, computed once. */
-export const knowledgeOf = (context: RuleContext): Knowledge => derive(context, build);
+export const idKnowledgeOf = (context: RuleContext): IdKnowledge => computeOnce(context, collectKnowledge);
 
-function build({ trace, access }: RuleContext): Knowledge {
+function collectKnowledge({ trace, access }: RuleContext): IdKnowledge {
   const ids = idsOf(trace, access);
-  const find = finder([...ids.keys()]);
-  const first = new Map<Connection | string, Map<string, number>>();
-  const note = (who: Connection | string, text: string, line: number): void => {
-    const known = first.get(who) ?? new Map<string, number>();
-    first.set(who, known);
-    for (const id of find(text)) known.set(id, Math.min(line, known.get(id) ?? Infinity));
+  const findIds = idFinder([...ids.keys()]);
+  const firstLines = new Map<Connection | string, Map<string, number>>();
+  const recordIds = (who: Connection | string, text: string, line: number): void => {
+    const lines = firstLines.get(who) ?? new Map<string, number>();
+    firstLines.set(who, lines);
+    for (const id of findIds(text)) lines.set(id, Math.min(line, lines.get(id) ?? Infinity));
   };
-  const seen: Knowledge['seen'] = new Map();
+  const idsByFrame: IdKnowledge['idsByFrame'] = new Map();
   for (const frame of trace.frames) {
-    if (frame.dir === 'c2s') note(frame.conn, plain(frame.text), frame.line);
+    if (frame.dir === 'c2s') recordIds(frame.conn, unescapeText(frame.text), frame.line);
     else {
-      const found = find(plain(frame.text));
+      const found = findIds(unescapeText(frame.text));
       if (found.length > 0)
-        seen.set(
+        idsByFrame.set(
           frame,
           found.map((id) => [id, ids.get(id)!]),
         );
@@ -67,27 +67,27 @@ function build({ trace, access }: RuleContext): Knowledge {
   for (const { control, line } of requestsIn(trace)) {
     const person = access.personOf(control);
     if (person === undefined) continue;
-    note(person, stringifyJson(control.with), line);
-    if (control.result !== undefined) note(person, stringifyJson(control.result), line);
+    recordIds(person, stringifyJson(control.with), line);
+    if (control.result !== undefined) recordIds(person, stringifyJson(control.result), line);
   }
-  for (const { text, line } of ownTextsIn(trace)) note('', text, line);
+  for (const { text, line } of ownTextsIn(trace)) recordIds('', text, line);
   // an id that one session of a person sent may reach the person's other sessions
   for (const conn of trace.conns) {
     for (const user of access.users.get(conn)!.keys())
-      for (const [id, line] of first.get(conn) ?? []) note(user, id, line);
+      for (const [id, line] of firstLines.get(conn) ?? []) recordIds(user, id, line);
   }
   return {
-    seen,
+    idsByFrame,
     sessions: new Map([...ids].flatMap(([id, { conn }]) => (conn === undefined ? [] : [[id, conn] as const]))),
-    knew: (frame, id) =>
+    wasKnown: (frame, id) =>
       ['', frame.conn, ...(access.users.get(frame.conn)?.keys() ?? [])].some(
-        (who) => (first.get(who)?.get(id) ?? Infinity) < frame.line,
+        (who) => (firstLines.get(who)?.get(id) ?? Infinity) < frame.line,
       ),
   };
 }
 
-function idsOf(trace: DecodedTrace, access: AccessModel): Map<string, Known> {
-  const ids = new Map<string, Known>();
+function idsOf(trace: DecodedTrace, access: AccessModel): Map<string, KnownId> {
+  const ids = new Map<string, KnownId>();
   for (const [id, owner] of access.chatOwners) ids.set(id, { kind: 'chat', owner, readers: new Set([owner]) });
   for (const [id, readers] of access.notes) {
     const [owner] = readers === 'everybody' ? [] : readers;
@@ -98,12 +98,12 @@ function idsOf(trace: DecodedTrace, access: AccessModel): Map<string, Known> {
   for (const { trigger, with: input } of trace.controls) {
     const chat = trigger === 'share-chat' ? ids.get(String(input['chat_id'])) : undefined;
     if (!chat) continue;
-    const named = Array.isArray(input['user_ids']) ? input['user_ids'].map(String) : [];
-    const granted = readersIn(input);
+    const namedUsers = Array.isArray(input['user_ids']) ? input['user_ids'].map(String) : [];
+    const grantedReaders = readersIn(input);
     chat.readers =
-      granted === 'everybody' || chat.readers === 'everybody'
+      grantedReaders === 'everybody' || chat.readers === 'everybody'
         ? 'everybody'
-        : new Set([...chat.readers, ...granted, ...named]);
+        : new Set([...chat.readers, ...grantedReaders, ...namedUsers]);
   }
   for (const frame of trace.frames) {
     const { conn, dir } = frame;
@@ -121,37 +121,37 @@ function idsOf(trace: DecodedTrace, access: AccessModel): Map<string, Known> {
 }
 
 /** Shorter ids cannot be distinguished from other text. */
-const SHORTEST = 8;
+const MIN_ID_LENGTH = 8;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * Returns a function that finds these ids in a text. It searches each run of id characters for every substring of the
  * length of an id.
  */
-function finder(all: string[]): (text: string) => string[] {
-  const ids = new Set(all.filter((id) => id.length >= SHORTEST));
-  const odd = [...ids].filter((id) => !/^[\w-]+$/.test(id));
+function idFinder(all: string[]): (text: string) => string[] {
+  const ids = new Set(all.filter((id) => id.length >= MIN_ID_LENGTH));
+  const irregularIds = [...ids].filter((id) => !/^[\w-]+$/.test(id));
   const lengths = [...new Set([...ids].map(({ length }) => length))];
-  const shortest = Math.min(...lengths);
-  if (shortest === Infinity) return () => [];
-  const runs = new RegExp(`[\\w-]{${shortest},}`, 'g');
-  const within = (run: string): string[] => {
+  const minLength = Math.min(...lengths);
+  if (minLength === Infinity) return () => [];
+  const runs = new RegExp(`[\\w-]{${minLength},}`, 'g');
+  const idsWithin = (run: string): string[] => {
     const found: string[] = [];
-    for (let at = 0; at + shortest <= run.length; at += 1) {
+    for (let at = 0; at + minLength <= run.length; at += 1) {
       for (const length of lengths) if (ids.has(run.slice(at, at + length))) found.push(run.slice(at, at + length));
     }
     return found;
   };
   // an oversized payload is one run of 100,000 characters, and many sessions send the same one
-  const known = new Map<string, string[]>();
+  const cache = new Map<string, string[]>();
   return (text) => {
-    const found = new Set(odd.filter((id) => text.includes(id)));
+    const found = new Set(irregularIds.filter((id) => text.includes(id)));
     for (const [run] of text.matchAll(runs)) {
       if (ids.has(run)) found.add(run);
       else if (!UUID.test(run)) {
-        const ours = known.get(run) ?? within(run);
-        known.set(run, ours);
-        for (const id of ours) found.add(id);
+        const idsInRun = cache.get(run) ?? idsWithin(run);
+        cache.set(run, idsInRun);
+        for (const id of idsInRun) found.add(id);
       }
     }
     return [...found];

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { missingReason, neededOptions, type WhoRan } from './missing-capability.js';
+import { missingReason, neededOptions, type RunFacts } from './missing-capability.js';
 
-const builtIn: WhoRan = { subject: 'open-webui', capabilities: ['chats', 'events'] };
-const own: WhoRan = { subject: './my-subject.mjs', capabilities: ['chats'] };
+const builtIn: RunFacts = { subject: 'open-webui', capabilities: ['chats', 'events'] };
+const own: RunFacts = { subject: './my-subject.mjs', capabilities: ['chats'] };
 const FUNCTIONS = '--allow-functions (installs a function while the run lasts)';
 const UPSTREAM = '--allow-upstream (adds a scripted model while the run lasts)';
 
 describe('missingReason', () => {
-  it.each<[string, string[], WhoRan, string]>([
+  it.each<[string, string[], RunFacts, string]>([
     ['an option', ['completions'], builtIn, `not checked: needs ${UPSTREAM}`],
     ['two options', ['functions', 'completions'], builtIn, `not checked: needs ${FUNCTIONS} and ${UPSTREAM}`],
     ['an option once', ['automations', 'completions'], builtIn, `not checked: needs ${UPSTREAM}`],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allReaders, readersIn } from './note-readers.js';
+import { mergeReaders, readersIn } from './note-readers.js';
 
 const grant = (principal_type: string, principal_id: string): { [key: string]: string } => ({
   principal_type,
@@ -30,7 +30,7 @@ describe('readersIn', () => {
 
 describe('allReaders', () => {
   it('Should keep earlier readers', () => {
-    expect(allReaders(new Set(['bob', 'eve']), new Set(['bob']))).toEqual(new Set(['bob', 'eve']));
-    expect(allReaders('everybody', new Set(['bob']))).toBe('everybody');
+    expect(mergeReaders(new Set(['bob', 'eve']), new Set(['bob']))).toEqual(new Set(['bob', 'eve']));
+    expect(mergeReaders('everybody', new Set(['bob']))).toBe('everybody');
   });
 });

@@ -31,6 +31,6 @@ export function readersIn(note: Json | undefined): Readers {
 }
 
 /** Earlier readers stay readers: an event sent before a revocation may arrive after it. */
-export function allReaders(before: Readers | undefined, now: Readers): Readers {
+export function mergeReaders(before: Readers | undefined, now: Readers): Readers {
   return before === 'everybody' || now === 'everybody' ? 'everybody' : new Set([...(before ?? []), ...now]);
 }

@@ -20,8 +20,8 @@ export type StepVerdict = Omit<Proof, 'requirement'>;
 /** The expectation holds. */
 export const good: StepVerdict = { outcome: 'good' };
 /** The expectation could not be judged, without a fault of the runner. */
-export const unseen = (reason: string): StepVerdict => ({ outcome: 'unseen', reason });
+export const notObserved = (reason: string): StepVerdict => ({ outcome: 'unseen', reason });
 /** The expectation could not be judged because the runner failed. */
-export const harness = (reason: string): StepVerdict => ({ outcome: 'harness', reason });
+export const harnessError = (reason: string): StepVerdict => ({ outcome: 'harness', reason });
 /** The expectation does not hold. */
 export const bad = (finding: Finding): StepVerdict => ({ outcome: 'bad', finding });

@@ -4,7 +4,7 @@
  * @module
  */
 import type { JsonObject, MessageSpec, Projection } from '../../src/suite/types.js';
-import { matches, type SchemaCheck } from '../match/index.js';
+import { findMismatch, type SchemaCheck } from '../match/index.js';
 import { matcher, optional, texts, type ValuesOf } from './parameters.js';
 import { completionsIn, type Completions } from './completions.js';
 import { append, decodeTrace, type EventFrame, type Frame, type DecodedTrace } from './decoded-trace.js';
@@ -23,9 +23,9 @@ export interface RuleContext {
   projection: Projection;
   check: SchemaCheck;
   /** The descriptions of an event in one direction. */
-  described(direction: MessageSpec['direction'], event: string): readonly MessageSpec[];
-  /** Intermediate results that several rules need, by the function that computes them; see {@link derive}. */
-  found: Map<unknown, unknown>;
+  descriptionsOf(direction: MessageSpec['direction'], event: string): readonly MessageSpec[];
+  /** Intermediate results that several rules need, by the function that computes them; see {@link computeOnce}. */
+  cache: Map<unknown, unknown>;
 }
 
 /** Prepares a trace for the rules. */
@@ -40,19 +40,19 @@ export function contextOf(lines: readonly TraceLine[], projection: Projection, c
     completions: completionsIn(trace),
     projection,
     check,
-    described: (direction, event) => messages.get(`${direction} ${event}`) ?? [],
-    found: new Map(),
+    descriptionsOf: (direction, event) => messages.get(`${direction} ${event}`) ?? [],
+    cache: new Map(),
   };
 }
 
 /** The result of the function, computed once for each trace. */
-export function derive<Found>(context: RuleContext, find: (context: RuleContext) => Found): Found {
-  if (!context.found.has(find)) context.found.set(find, find(context));
-  return context.found.get(find) as Found;
+export function computeOnce<Found>(context: RuleContext, find: (context: RuleContext) => Found): Found {
+  if (!context.cache.has(find)) context.cache.set(find, find(context));
+  return context.cache.get(find) as Found;
 }
 
 /** Result of a rule. Without observations it gives no verdict. */
-export interface Seen {
+export interface RuleResult {
   observed: number;
   findings: Finding[];
   /** Faults that the server did not cause, such as a plugin's malformed data: reported, but not failed. */
@@ -63,8 +63,8 @@ export interface Seen {
 const EXCERPT = 240;
 
 /** A finding for a fault in one frame. */
-export function about(frame: Frame, fault: Fault): Finding {
-  return { ...fault, wire: excerpt(frame.text), line: frame.line, session: sessionOf(frame) };
+export function findingAt(frame: Frame, fault: Fault): Finding {
+  return { ...fault, wire: excerpt(frame.text), line: frame.line, session: sessionLabel(frame) };
 }
 
 /** The beginning of a frame's text. */
@@ -73,17 +73,17 @@ export function excerpt(text: string): string {
 }
 
 /** Name of an event in sentences, with its type if any. */
-export function named({ event, type }: { event: string; type?: string }): string {
+export function eventLabel({ event, type }: { event: string; type?: string }): string {
   return type === undefined ? event : `${event} (${type})`;
 }
 
 /** Name of the connection for readers: its session in the scenario, or its id. */
-export function sessionOf({ conn }: Frame): string {
+export function sessionLabel({ conn }: Frame): string {
   return conn.session ?? conn.id;
 }
 
 /** All events of the server with this name. */
-export function eventsOf({ events }: DecodedTrace, event: string): readonly EventFrame[] {
+export function serverEvents({ events }: DecodedTrace, event: string): readonly EventFrame[] {
   return events.get(event) ?? [];
 }
 
@@ -98,10 +98,13 @@ export const FILTER = {
 export type Filter = ValuesOf<typeof FILTER>;
 
 /** The frames whose payload matches `only` but not `ignore`, and whose type is not in `except`. */
-export function picked(frames: readonly EventFrame[], { only, ignore, except = [] }: Filter): readonly EventFrame[] {
+export function filterFrames(
+  frames: readonly EventFrame[],
+  { only, ignore, except = [] }: Filter,
+): readonly EventFrame[] {
   if (only === undefined && ignore === undefined && except.length === 0) return frames;
   const fits = (pattern: JsonObject, frame: EventFrame): boolean =>
-    matches(pattern, frame.payload ?? null) === undefined;
+    findMismatch(pattern, frame.payload ?? null) === undefined;
   return frames.filter(
     (frame) =>
       (only === undefined || fits(only, frame)) &&
@@ -111,6 +114,6 @@ export function picked(frames: readonly EventFrame[], { only, ignore, except = [
 }
 
 /** The server's events among these frames. */
-export function eventsIn(frames: readonly Frame[]): EventFrame[] {
+export function serverEventsIn(frames: readonly Frame[]): EventFrame[] {
   return frames.filter((frame) => frame.kind === 'event').filter(({ dir }) => dir === 's2c');
 }

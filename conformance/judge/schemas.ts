@@ -13,7 +13,7 @@ import type { SchemaCheck } from '../match/index.js';
 const BASE = 'https://owrt.invalid/';
 
 /** Makes references absolute: in the suite they are ids (`shared/user-name`), and Ajv resolves them against a base. */
-const absolute = (schema: Schema): Schema => mapReferences(schema, (id) => BASE + id);
+const withAbsoluteRefs = (schema: Schema): Schema => mapReferences(schema, (id) => BASE + id);
 
 /** An Ajv instance with the projected schemas, by their absolute ids. */
 function ajvOf(projection: Projection): Ajv2020 {
@@ -26,7 +26,7 @@ function ajvOf(projection: Projection): Ajv2020 {
     code: { optimize: false },
   });
   for (const [id, schema] of Object.entries(projection.schemas)) {
-    ajv.addSchema({ ...absolute(schema), $id: BASE + id });
+    ajv.addSchema({ ...withAbsoluteRefs(schema), $id: BASE + id });
   }
   return ajv;
 }
@@ -36,7 +36,7 @@ export function partCheck(projection: Projection): (part: Schema, value: Json) =
   const ajv = ajvOf(projection);
   const compiled = new WeakMap<Schema, ValidateFunction>();
   return (part, value) => {
-    const validate = compiled.get(part) ?? ajv.compile(absolute(part));
+    const validate = compiled.get(part) ?? ajv.compile(withAbsoluteRefs(part));
     compiled.set(part, validate);
     return validate(toDoubles(value));
   };
@@ -48,11 +48,11 @@ export function schemaCheck(projection: Projection): SchemaCheck {
   const compiled = new Map<string, ValidateFunction>();
   const rounded = new WeakMap<object, Json>();
   // Several rules check one frame; its big integers are rounded once.
-  const doubles = (value: Json): Json => {
+  const asDoubles = (value: Json): Json => {
     if (value === null || typeof value !== 'object') return toDoubles(value);
-    const known = rounded.get(value) ?? toDoubles(value);
-    rounded.set(value, known);
-    return known;
+    const roundedValue = rounded.get(value) ?? toDoubles(value);
+    rounded.set(value, roundedValue);
+    return roundedValue;
   };
   return (id, value) => {
     let validate = compiled.get(id);
@@ -61,12 +61,12 @@ export function schemaCheck(projection: Projection): SchemaCheck {
       if (!found) return `there is no schema called ${id}`;
       compiled.set(id, (validate = found));
     }
-    return validate(doubles(value)) ? undefined : explain(validate.errors ?? []);
+    return validate(asDoubles(value)) ? undefined : errorText(validate.errors ?? []);
   };
 }
 
 /** The deepest error is the most precise one: of an `anyOf`, it is in the branch that fits best. */
-function explain(errors: ErrorObject[]): string {
+function errorText(errors: ErrorObject[]): string {
   const depth = (error: ErrorObject): number => error.instancePath.split('/').length;
   const deepest = errors.reduce((best, error) => (depth(error) > depth(best) ? error : best));
   const where = deepest.instancePath === '' ? 'the value' : deepest.instancePath.slice(1).replaceAll('/', '.');

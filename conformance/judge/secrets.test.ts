@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Json } from '../../src/suite/types.js';
 import { describeFinding } from '../report/finding-text.js';
 import { everyFault } from '../report/testing/every-fault.js';
-import { veiled, type Secret } from './secrets.js';
+import { hideSecrets, type Secret } from './secrets.js';
 
 const PASSWORD = '4711-0815-42';
 const DIGITS = '49301234567';
@@ -33,7 +33,7 @@ describe('veiled', () => {
       expect(faults).not.toEqual([]);
       for (const fault of faults) {
         const spoilt = { ...fault, [field]: planted(fault[field as keyof typeof fault]) };
-        const shown = veiled(spoilt, secrets);
+        const shown = hideSecrets(spoilt, secrets);
         const all = JSON.stringify([shown, describeFinding(shown)], (_key, value: unknown) =>
           typeof value === 'bigint' ? String(value) : value,
         );
@@ -47,12 +47,12 @@ describe('veiled', () => {
     const pattern: Json = { digits: 49301234567, long: 349301234567000000000n, token: 'TOKEN-1', count: 2 };
     const place = { line: 49301234567, scenario: PASSWORD, step: 3, session: PASSWORD };
     const fault = { code: 'wrong-count', event: 'e', sender: 'server', times: 1, count: 2 } as const;
-    expect(veiled({ ...fault, pattern, ...place }, secrets)).toEqual({
+    expect(hideSecrets({ ...fault, pattern, ...place }, secrets)).toEqual({
       ...fault,
       pattern: { digits: '<an API key>', long: '3<an API key>000000000', token: 'TOKEN-1', count: 2 },
       ...place,
     });
     const value = { code: 'different-fields', event: 'e', paths: ['a', 'b'], first: 49301234567 } as const;
-    expect(veiled({ ...value, paths: ['a', 'b'] }, secrets)).toMatchObject({ first: '<an API key>' });
+    expect(hideSecrets({ ...value, paths: ['a', 'b'] }, secrets)).toMatchObject({ first: '<an API key>' });
   });
 });

@@ -8,7 +8,7 @@ import type { Json } from '../../src/suite/types.js';
 import { parseJson } from '../../src/wire/lossless.js';
 import type { RestLine, TraceLine } from '../trace/line.js';
 import { isDistinct, keyPattern, SECRET_KEYS, type SecretName } from '../trace/secret-keys.js';
-import { without } from './unwrap-text.js';
+import { replaceInText } from './unwrap-text.js';
 import type { Finding } from './finding.js';
 
 /** A secret value. */
@@ -18,10 +18,10 @@ export interface Secret {
   whose?: string | undefined;
 }
 
-const TELLING = keyPattern();
+const SECRET_KEY = keyPattern();
 
 /** True for a distinct value. The TOKEN-n of a redacted token is distinct too. */
-const isFound = (value: string): boolean => /^TOKEN-\d+$/.test(value) || isDistinct(value);
+const isSecretValue = (value: string): boolean => /^TOKEN-\d+$/.test(value) || isDistinct(value);
 
 /** All secrets in the lines of a trace. If a secret has several owners, the first counts. */
 export function secretsIn(lines: readonly TraceLine[]): Map<string, Secret> {
@@ -40,7 +40,7 @@ function learnSecrets(secrets: Map<string, Secret>, value: Json | undefined): vo
   const owner = value['user_id'] ?? value['id'];
   for (const [key, item] of Object.entries(value)) {
     const what = SECRET_KEYS.get(key)?.what;
-    if (what === undefined || typeof item !== 'string' || !isFound(item)) learnSecrets(secrets, item);
+    if (what === undefined || typeof item !== 'string' || !isSecretValue(item)) learnSecrets(secrets, item);
     else if (secrets.get(item)?.whose === undefined)
       secrets.set(item, { what, ...(typeof owner === 'string' ? { whose: owner } : {}) });
   }
@@ -50,7 +50,7 @@ function learnSecrets(secrets: Map<string, Secret>, value: Json | undefined): vo
 function learnFromRest(secrets: Map<string, Secret>, { body, response, response_text: text }: RestLine): void {
   learnSecrets(secrets, body);
   learnSecrets(secrets, response);
-  if (text === undefined || !TELLING.test(text)) return;
+  if (text === undefined || !SECRET_KEY.test(text)) return;
   try {
     learnSecrets(secrets, parseJson(text));
   } catch {
@@ -59,45 +59,47 @@ function learnFromRest(secrets: Map<string, Secret>, { body, response, response_
 }
 
 /** The finding with all known secrets replaced by their names. */
-export function veiled(finding: Finding, secrets: ReadonlyMap<string, Secret>): Finding {
+export function hideSecrets(finding: Finding, secrets: ReadonlyMap<string, Secret>): Finding {
   const entries = Object.entries(finding).map(([key, field]: [string, unknown]) => [
     key,
     // counts, ids and lines are the judge's own; a number inside a value of the traffic may be a password
-    OWN.has(key) || (typeof field === 'number' && !VALUES.has(key)) ? field : veiledValue(field, secrets),
+    JUDGE_FIELDS.has(key) || (typeof field === 'number' && !TRAFFIC_FIELDS.has(key))
+      ? field
+      : hideSecretsInValue(field, secrets),
   ]);
   return Object.fromEntries(entries) as Finding;
 }
 
 /** Fields of a finding that the judge or the author of the scenario wrote. */
-const OWN: ReadonlySet<string> = new Set<keyof Finding>(['code', 'scenario', 'session']);
+const JUDGE_FIELDS: ReadonlySet<string> = new Set<keyof Finding>(['code', 'scenario', 'session']);
 
 /** Fields with a value from the traffic, which may be a number. */
-const VALUES: ReadonlySet<string> = new Set(['pattern', 'actual', 'expected', 'first', 'second', 'user']);
+const TRAFFIC_FIELDS: ReadonlySet<string> = new Set(['pattern', 'actual', 'expected', 'first', 'second', 'user']);
 
-function veiledValue(value: unknown, secrets: ReadonlyMap<string, Secret>): unknown {
-  if (typeof value === 'string') return veiledText(value, secrets);
+function hideSecretsInValue(value: unknown, secrets: ReadonlyMap<string, Secret>): unknown {
+  if (typeof value === 'string') return hideSecretsInText(value, secrets);
   if (typeof value === 'number' || typeof value === 'bigint') {
     const digits = String(value);
-    const shown = veiledText(digits, secrets);
+    const shown = hideSecretsInText(digits, secrets);
     return shown === digits ? value : shown;
   }
-  if (Array.isArray(value)) return value.map((item) => veiledValue(item, secrets));
+  if (Array.isArray(value)) return value.map((item) => hideSecretsInValue(item, secrets));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [veiledText(key, secrets), veiledValue(item, secrets)]),
+    Object.entries(value).map(([key, item]) => [hideSecretsInText(key, secrets), hideSecretsInValue(item, secrets)]),
   );
 }
 
 /** The text with all known secrets replaced by their names. */
-export function veiledText(text: string, secrets: ReadonlyMap<string, Secret>): string {
+export function hideSecretsInText(text: string, secrets: ReadonlyMap<string, Secret>): string {
   let rest = text;
   // a token that the recorder replaced by TOKEN-n is no longer secret
   for (const [value, secret] of secrets)
-    if (!value.startsWith('TOKEN-')) rest = without(rest, value, `<${nameOf(secret)}>`);
+    if (!value.startsWith('TOKEN-')) rest = replaceInText(rest, value, `<${secretLabel(secret)}>`);
   return rest;
 }
 
 /** Name of a secret in a report, such as `a token of user 123`. */
-export function nameOf({ what, whose }: { what: string; whose?: string | undefined }): string {
+export function secretLabel({ what, whose }: { what: string; whose?: string | undefined }): string {
   return whose === undefined ? what : `${what} of user ${whose}`;
 }

@@ -26,12 +26,14 @@ export class CaptureError extends Error {
 
 const CAPTURE = /^\$([A-Za-z][\w-]*)((?:\.[\w:-]+)*)$/;
 
-const INSIDE = /\$\{([A-Za-z][\w-]*(?:\.[\w:-]+)+)\}/g;
+const CAPTURE_IN_TEXT = /\$\{([A-Za-z][\w-]*(?:\.[\w:-]+)+)\}/g;
 
 /** The `$name.path` captures that a pattern uses, without the `$`. */
 export function capturesIn(pattern: Json): string[] {
   if (typeof pattern === 'string')
-    return CAPTURE.test(pattern) ? [pattern.slice(1)] : [...pattern.matchAll(INSIDE)].map(([, capture]) => capture!);
+    return CAPTURE.test(pattern)
+      ? [pattern.slice(1)]
+      : [...pattern.matchAll(CAPTURE_IN_TEXT)].map(([, capture]) => capture!);
   if (Array.isArray(pattern)) return pattern.flatMap(capturesIn);
   if (!isObject(pattern)) return [];
   return Object.entries(pattern).flatMap(([key, value]) => [...capturesIn(key), ...capturesIn(value)]);
@@ -60,7 +62,8 @@ function resolveKey(key: string, captures: Captures): string {
 function resolveString(text: string, captures: Captures): Json {
   if (text.startsWith('$$')) return text.slice(1);
   const parts = CAPTURE.exec(text);
-  if (!parts) return text.replace(INSIDE, (_whole, capture: string) => String(resolveString(`$${capture}`, captures)));
+  if (!parts)
+    return text.replace(CAPTURE_IN_TEXT, (_whole, capture: string) => String(resolveString(`$${capture}`, captures)));
   let value = captures.get(parts[1]!);
   if (value === undefined) throw new CaptureError(`${text}: nothing named "${parts[1]}" was recorded`, parts[1]);
   for (const key of parts[2]!.split('.').slice(1)) {

@@ -4,4 +4,4 @@
  * @module
  */
 export { CaptureError, capturesIn, resolve, type Captures } from './captures.js';
-export { matches, type Mismatch, type SchemaCheck } from './match.js';
+export { findMismatch, type Mismatch, type SchemaCheck } from './match.js';

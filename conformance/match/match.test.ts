@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../src/suite/types.js';
-import { CaptureError, capturesIn, matches, resolve } from './index.js';
+import { CaptureError, capturesIn, findMismatch, resolve } from './index.js';
 
-const hit = (pattern: Json, value: Json | undefined): boolean => matches(pattern, value) === undefined;
+const hit = (pattern: Json, value: Json | undefined): boolean => findMismatch(pattern, value) === undefined;
 
-describe('matches', () => {
+describe('findMismatch', () => {
   it.each<[Json, Json]>([
     [1, 1],
     ['a', 'a'],
@@ -26,7 +26,7 @@ describe('matches', () => {
     [{ '<mentions>': 'u1' }, { a: [{ b: 'u1' }] }],
     [{ '<all-of>': [{ '<contains>': 1 }, { '<contains>': 2 }] }, [2, 1]],
   ])('Should accept case %#', (pattern, value) => {
-    expect(matches(pattern, value)).toBeUndefined();
+    expect(findMismatch(pattern, value)).toBeUndefined();
   });
 
   it.each<[Json, Json | undefined]>([
@@ -58,21 +58,25 @@ describe('matches', () => {
     ['<array>', {}],
     ['<number>', '1'],
   ])('Should refuse case %#', (pattern, value) => {
-    expect(matches(pattern, value)).toBeDefined();
+    expect(findMismatch(pattern, value)).toBeDefined();
   });
 
   it('Should report the path, the expected pattern and the actual value', () => {
-    expect(matches({ data: { type: 'typing' } }, { data: { type: 'message' } })).toEqual({
+    expect(findMismatch({ data: { type: 'typing' } }, { data: { type: 'message' } })).toEqual({
       path: 'data.type',
       pattern: 'typing',
       actual: 'message',
     });
-    expect(matches({ '<exact>': { a: 1 } }, { a: 1, b: 2 })).toEqual({ path: 'b', pattern: '<absent>', actual: 2 });
-    expect(matches({ a: 1 }, {})).toEqual({ path: 'a', pattern: 1 });
+    expect(findMismatch({ '<exact>': { a: 1 } }, { a: 1, b: 2 })).toEqual({
+      path: 'b',
+      pattern: '<absent>',
+      actual: 2,
+    });
+    expect(findMismatch({ a: 1 }, {})).toEqual({ path: 'a', pattern: 1 });
   });
 
   it('Should use the schema check for <schema>', () => {
-    expect(matches({ '<schema>': 'a/b' }, 1, (id, value) => `${id} dislikes ${String(value)}`)).toEqual({
+    expect(findMismatch({ '<schema>': 'a/b' }, 1, (id, value) => `${id} dislikes ${String(value)}`)).toEqual({
       path: '',
       pattern: { '<schema>': 'a/b' },
       actual: 1,

@@ -7,7 +7,7 @@
 import { isObject } from '../../src/json.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
-import { contentsOf, sameContents } from './yjs/contents.js';
+import { contentsOf, haveSameContents } from './yjs/contents.js';
 import { isUpdate } from './yjs/update.js';
 
 /** Where and why a value does not match. */
@@ -44,16 +44,16 @@ const WORDS: { [word: string]: (value: Json) => boolean } = {
  *
  * @returns undefined when it matches, else the first mismatch.
  */
-export function matches(pattern: Json, value: Json | undefined, check?: SchemaCheck): Mismatch | undefined {
+export function findMismatch(pattern: Json, value: Json | undefined, check?: SchemaCheck): Mismatch | undefined {
   return compare(pattern, value, '', { exact: false, check });
 }
 
-interface Mode {
+interface CompareOptions {
   exact: boolean;
   check: SchemaCheck | undefined;
 }
 
-function compare(pattern: Json, value: Json | undefined, path: string, mode: Mode): Mismatch | undefined {
+function compare(pattern: Json, value: Json | undefined, path: string, mode: CompareOptions): Mismatch | undefined {
   const miss = (reason?: string): Mismatch => ({
     path,
     pattern,
@@ -62,16 +62,16 @@ function compare(pattern: Json, value: Json | undefined, path: string, mode: Mod
   });
   if (pattern === '<absent>') return value === undefined ? undefined : miss();
   if (value === undefined) return miss();
-  if (typeof pattern === 'string') return compareString(pattern, value) ? undefined : miss();
+  if (typeof pattern === 'string') return isStringMatch(pattern, value) ? undefined : miss();
   if (Array.isArray(pattern)) return compareArray(pattern, value, path, mode, miss);
-  if (!isObject(pattern)) return sameScalar(pattern, value) ? undefined : miss();
+  if (!isObject(pattern)) return isScalarMatch(pattern, value) ? undefined : miss();
   const keys = Object.keys(pattern);
   if (keys.length === 1 && keys[0]!.startsWith('<'))
     return compareOperator(keys[0]!, pattern[keys[0]!]!, value, path, mode, miss);
   return compareObject(pattern, value, path, mode, miss);
 }
 
-function compareString(pattern: string, value: Json): boolean {
+function isStringMatch(pattern: string, value: Json): boolean {
   const word = WORDS[pattern];
   if (word) return word(value);
   if (pattern.length > 3 && pattern.startsWith('</') && pattern.endsWith('/>')) {
@@ -81,7 +81,7 @@ function compareString(pattern: string, value: Json): boolean {
 }
 
 /** Compares numbers as integers: 1 and 1n are equal, because the number of digits in the text must not matter. */
-function sameScalar(pattern: Json, value: Json): boolean {
+function isScalarMatch(pattern: Json, value: Json): boolean {
   if (typeof pattern === 'bigint' || typeof value === 'bigint') {
     return (typeof pattern === 'number' || typeof pattern === 'bigint') && String(pattern) === String(value);
   }
@@ -90,17 +90,29 @@ function sameScalar(pattern: Json, value: Json): boolean {
 
 type Miss = (reason?: string) => Mismatch;
 
-function compareArray(pattern: Json[], value: Json, path: string, mode: Mode, miss: Miss): Mismatch | undefined {
+function compareArray(
+  pattern: Json[],
+  value: Json,
+  path: string,
+  mode: CompareOptions,
+  miss: Miss,
+): Mismatch | undefined {
   if (!Array.isArray(value)) return miss();
   if (value.length !== pattern.length) return miss();
-  return first(pattern, (item, index) => compare(item, value[index], join(path, String(index)), mode));
+  return firstMismatch(pattern, (item, index) => compare(item, value[index], joinPath(path, String(index)), mode));
 }
 
-function compareObject(pattern: JsonObject, value: Json, path: string, mode: Mode, miss: Miss): Mismatch | undefined {
+function compareObject(
+  pattern: JsonObject,
+  value: Json,
+  path: string,
+  mode: CompareOptions,
+  miss: Miss,
+): Mismatch | undefined {
   if (!isObject(value)) return miss();
   const extra = mode.exact ? Object.keys(value).find((key) => !(key in pattern)) : undefined;
-  if (extra !== undefined) return { path: join(path, extra), pattern: '<absent>', actual: value[extra]! };
-  return first(Object.entries(pattern), ([key, item]) => compare(item, value[key], join(path, key), mode));
+  if (extra !== undefined) return { path: joinPath(path, extra), pattern: '<absent>', actual: value[extra]! };
+  return firstMismatch(Object.entries(pattern), ([key, item]) => compare(item, value[key], joinPath(path, key), mode));
 }
 
 function compareOperator(
@@ -108,7 +120,7 @@ function compareOperator(
   operand: Json,
   value: Json,
   path: string,
-  mode: Mode,
+  mode: CompareOptions,
   miss: Miss,
 ): Mismatch | undefined {
   switch (name) {
@@ -117,13 +129,13 @@ function compareOperator(
     case '<one-of>':
       return Array.isArray(operand) && operand.some((item) => !compare(item, value, path, mode)) ? undefined : miss();
     case '<all-of>':
-      return Array.isArray(operand) ? first(operand, (item) => compare(item, value, path, mode)) : miss();
+      return Array.isArray(operand) ? firstMismatch(operand, (item) => compare(item, value, path, mode)) : miss();
     case '<contains>':
       return Array.isArray(value) && value.some((item) => !compare(operand, item, path, mode)) ? undefined : miss();
     case '<mentions>':
       return stringifyJson(value).includes(String(operand)) ? undefined : miss();
     case '<yjs>':
-      return sameDocument(operand, value) ? undefined : miss();
+      return isSameDocument(operand, value) ? undefined : miss();
     case '<not>':
       return compare(operand, value, path, mode) ? undefined : miss();
     case '<schema>': {
@@ -135,14 +147,14 @@ function compareOperator(
   }
 }
 
-function sameDocument(updates: Json, value: Json): boolean {
+function isSameDocument(updates: Json, value: Json): boolean {
   const all = [...(Array.isArray(updates) ? updates : [null]), value];
-  return all.every(isUpdate) && sameContents(contentsOf(all.slice(0, -1)), contentsOf(all.slice(-1)));
+  return all.every(isUpdate) && haveSameContents(contentsOf(all.slice(0, -1)), contentsOf(all.slice(-1)));
 }
 
-const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
+const joinPath = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
-function first<T>(items: T[], test: (item: T, index: number) => Mismatch | undefined): Mismatch | undefined {
+function firstMismatch<T>(items: T[], test: (item: T, index: number) => Mismatch | undefined): Mismatch | undefined {
   for (const [index, item] of items.entries()) {
     const mismatch = test(item, index);
     if (mismatch) return mismatch;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../src/suite/types.js';
 import type { Fault } from '../judge/finding.js';
-import { matches } from '../match/index.js';
+import { findMismatch } from '../match/index.js';
 import { describeFinding, summarizeFinding } from './finding-text.js';
 import { everyFault } from './testing/every-fault.js';
 
@@ -181,7 +181,7 @@ describe('describeFinding and summarizeFinding', () => {
     [{ '<exact>': {} }, { b: 1 }, 'at b expected no such key, got 1'],
     [{ '<x>': 1 }, 1, 'at the result expected a known matcher (there is none called <x>), got 1'],
   ])('Should say where and why a value does not match (%#)', (pattern, value, why) => {
-    const mismatch = matches(pattern, value)!;
+    const mismatch = findMismatch(pattern, value)!;
     expect(describeFinding({ code: 'state-mismatch', pattern, mismatch }).got).toBe(why.replace('result', 'state'));
   });
 });

@@ -12,7 +12,7 @@ import type { Side, SoughtEvents } from '../judge/faults/events.js';
 import type { TriggerAnswer } from '../judge/faults/payloads.js';
 import type { Fault, FaultCode } from '../judge/finding.js';
 import { excerpt } from '../judge/rule.js';
-import { nameOf } from '../judge/secrets.js';
+import { secretLabel } from '../judge/secrets.js';
 import type { Verdict } from '../judge/verdict.js';
 import { mismatchText, valueText } from './pattern-text.js';
 
@@ -206,7 +206,7 @@ const TEXTS: { readonly [Code in FaultCode]: DescribeFault<Code> } = {
       kind === 'id'
         ? `no id of a ${of} at a session of a user without access to it`
         : 'no token, password, key or e-mail address of anybody',
-      leaked.map(nameOf).join(', '),
+      leaked.map(secretLabel).join(', '),
     );
   },
   refused: (fault, brief) => text(`${fault.trigger} to be accepted`, answerText(fault, brief)),

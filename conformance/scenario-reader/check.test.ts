@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Json, MessageSpec } from '../../src/suite/types.js';
 import { checkScenario } from './check.js';
-import type { Surroundings } from './context.js';
+import type { SuiteContext } from './context.js';
 import { loadFormat } from './load.js';
 
 const format = loadFormat('scenario');
@@ -17,7 +17,7 @@ const message = (event: string, direction: 'c2s' | 's2c', more: Partial<MessageS
   author: 'server',
   ...more,
 });
-const surroundings: Surroundings = {
+const surroundings: SuiteContext = {
   releases: [{ version: '1.0.0' }, { version: '1.1.0' }],
   messages: [
     message('user-join', 'c2s'),

@@ -7,7 +7,7 @@
 import { isObject } from '../../src/json.js';
 import { STEP_KEYS } from '../../src/suite/step-kinds.js';
 import type { Json, JsonObject, Scenario } from '../../src/suite/types.js';
-import { checkContext, type Known, type Surroundings } from './context.js';
+import { collectNames, type CheckContext, type SuiteContext } from './context.js';
 import type { Format } from './format.js';
 import { checkNeeds } from './needs.js';
 import { checkReleases } from './releases.js';
@@ -19,16 +19,16 @@ import type { Problem } from './yaml-text.js';
  *
  * @returns the problems; empty when the scenario can run.
  */
-export function checkScenario(value: Json, surroundings: Surroundings, format: Format): Problem[] {
-  const shape = checkFormat(value, format);
-  if (shape.length > 0) return shape;
+export function checkScenario(value: Json, suite: SuiteContext, format: Format): Problem[] {
+  const formatProblems = checkFormat(value, format);
+  if (formatProblems.length > 0) return formatProblems;
   const scenario = value as unknown as Scenario;
-  const known: Known = checkContext(scenario, surroundings);
+  const context: CheckContext = collectNames(scenario, suite);
   return [
-    ...known.problems,
-    ...checkSteps(scenario, known),
-    ...checkReleases(scenario, known),
-    ...checkNeeds(scenario, known),
+    ...context.problems,
+    ...checkSteps(scenario, context),
+    ...checkReleases(scenario, context),
+    ...checkNeeds(scenario, context),
   ];
 }
 
@@ -37,12 +37,16 @@ function checkFormat(value: Json, format: Format): Problem[] {
   const problems = format.check(value);
   if (problems.length === 0) return [];
   const outside = problems.filter((problem) => !(isList(problem, 'steps') || isList(problem, 'given')));
-  return [...outside, ...parts(value, 'given', givenKind, format), ...parts(value, 'steps', stepKind, format)];
+  return [
+    ...outside,
+    ...partProblems(value, 'given', givenKind, format),
+    ...partProblems(value, 'steps', stepKind, format),
+  ];
 }
 
 const isList = (problem: Problem, key: string): boolean => problem.path[0] === key && problem.path.length > 1;
 
-function parts(
+function partProblems(
   value: Json,
   key: 'given' | 'steps',
   kindOf: (part: JsonObject) => string | Problem,

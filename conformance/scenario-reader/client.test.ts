@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MessageSpec } from '../../src/suite/types.js';
 import { parseClientScenario } from './client.js';
-import type { Surroundings } from './context.js';
+import type { SuiteContext } from './context.js';
 import type { ScenarioError } from './scenario-error.js';
 import { loadFormat } from './load.js';
 import { parseYaml } from './yaml-text.js';
@@ -17,7 +17,7 @@ const message = (event: string, direction: 'c2s' | 's2c'): MessageSpec => ({
   room: '/',
   author: 'server',
 });
-const surroundings: Surroundings = {
+const surroundings: SuiteContext = {
   releases: [{ version: '1.0.0' }],
   messages: [message('user-join', 'c2s'), message('heartbeat', 'c2s'), message('events', 's2c')],
   requirements: [

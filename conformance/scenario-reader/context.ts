@@ -7,7 +7,7 @@ import type { MessageSpec, Range, Requirement, Scenario } from '../../src/suite/
 import type { Problem } from './yaml-text.js';
 
 /** What a scenario is checked against: the suite, or the same lists while the suite is being compiled. */
-export interface Surroundings {
+export interface SuiteContext {
   releases: readonly { version: string }[];
   messages: readonly MessageSpec[];
   requirements: readonly Pick<Requirement, 'id' | 'actor' | 'since' | 'until' | 'needs'>[];
@@ -15,7 +15,7 @@ export interface Surroundings {
 }
 
 /** The surroundings, and the names collected from the scenario. */
-export interface Known extends Surroundings {
+export interface CheckContext extends SuiteContext {
   /** Maps a release to its index in the list. */
   order: ReadonlyMap<string, number>;
   /** Problems found while collecting. */
@@ -25,11 +25,11 @@ export interface Known extends Surroundings {
 }
 
 /** Collects the names of a scenario whose format is right. */
-export function checkContext(scenario: Scenario, surroundings: Surroundings): Known {
+export function collectNames(scenario: Scenario, suite: SuiteContext): CheckContext {
   const problems: Problem[] = [];
   const captures = new Set<string>();
-  const order = new Map(surroundings.releases.map((release, index) => [release.version, index]));
-  const claim = (name: string, path: Problem['path']): void => {
+  const order = new Map(suite.releases.map((release, index) => [release.version, index]));
+  const claimName = (name: string, path: Problem['path']): void => {
     if (captures.has(name))
       problems.push({
         path,
@@ -38,29 +38,29 @@ export function checkContext(scenario: Scenario, surroundings: Surroundings): Kn
     captures.add(name);
   };
   for (const person of Object.keys(scenario.people)) {
-    claim(person, ['people', person]);
-    if (RESERVED.has(person))
+    claimName(person, ['people', person]);
+    if (RESERVED_NAMES.has(person))
       problems.push({
         path: ['people', person],
         message: `A person cannot be called "${person}": the word has a meaning of its own.`,
       });
   }
   for (const [session, person] of Object.entries(scenario.sessions)) {
-    claim(session, ['sessions', session]);
+    claimName(session, ['sessions', session]);
     if (person !== 'nobody' && !(person in scenario.people))
       problems.push({ path: ['sessions', session], message: unknownPerson(scenario, person) });
   }
   for (const [index, given] of (scenario.given ?? []).entries()) {
-    claim('channel' in given ? given.channel : given.chat, ['given', index]);
+    claimName('channel' in given ? given.channel : given.chat, ['given', index]);
     const people = [given.owner, ...('channel' in given ? (given.members ?? []) : [])];
     for (const person of people.filter((name) => !(name in scenario.people))) {
       problems.push({ path: ['given', index], message: unknownPerson(scenario, person) });
     }
   }
-  return { ...surroundings, order, problems, captures };
+  return { ...suite, order, problems, captures };
 }
 
-const RESERVED = new Set(['nobody', 'own', 'none', 'invalid']);
+const RESERVED_NAMES = new Set(['nobody', 'own', 'none', 'invalid']);
 
 /** Error sentence for a person that the scenario does not have. */
 export function unknownPerson(scenario: Scenario, name: string): string {

@@ -37,22 +37,22 @@ export function createFormat(schema: Schema, parts: { readonly [address: string]
       const validate = compiled.get(key) ?? ajv.getSchema(key);
       if (!validate) throw new Error(`The format has no definition called ${definition}.`);
       compiled.set(key, validate);
-      return validate(value) ? [] : sentences(validate.errors ?? []);
+      return validate(value) ? [] : problemsOf(validate.errors ?? []);
     },
   };
 }
 
-function sentences(errors: ErrorObject[]): Problem[] {
+function problemsOf(errors: ErrorObject[]): Problem[] {
   const problems = errors
-    .filter((error) => !SILENT.has(error.keyword))
-    .map((error) => ({ path: pathOf(error), message: sentence(error) }));
+    .filter((error) => !REPEATING_KEYWORDS.has(error.keyword))
+    .map((error) => ({ path: pathOf(error), message: errorSentence(error) }));
   return problems.length > 0
     ? problems
-    : errors.slice(0, 1).map((error) => ({ path: pathOf(error), message: sentence(error) }));
+    : errors.slice(0, 1).map((error) => ({ path: pathOf(error), message: errorSentence(error) }));
 }
 
 /** Keywords whose error only repeats the error of a part. */
-const SILENT = new Set(['oneOf', 'anyOf', 'allOf', 'if', 'propertyNames']);
+const REPEATING_KEYWORDS = new Set(['oneOf', 'anyOf', 'allOf', 'if', 'propertyNames']);
 
 function pathOf(error: ErrorObject): Path {
   const parts = error.instancePath
@@ -63,56 +63,56 @@ function pathOf(error: ErrorObject): Path {
   return error.keyword === 'additionalProperties' ? [...path, String(error.params['additionalProperty'])] : path;
 }
 
-function sentence(error: ErrorObject): string {
+function errorSentence(error: ErrorObject): string {
   const params = error.params as JsonObject;
   const at = error.instancePath.split('/').at(-1);
   const what = at === undefined || at === '' ? 'This' : /^\d+$/.test(at) ? `Entry ${Number(at) + 1}` : `"${at}"`;
   switch (error.keyword) {
     case 'additionalProperties':
-      return `The key "${String(params['additionalProperty'])}" is not known here${known(error)}.`;
+      return `The key "${String(params['additionalProperty'])}" is not known here${knownKeys(error)}.`;
     case 'required':
-      return `The key "${String(params['missingProperty'])}" is missing${forWhat(error)}.`;
+      return `The key "${String(params['missingProperty'])}" is missing${keyDescription(error)}.`;
     case 'enum':
       return (
-        `${what} is ${show(error.data)}, but must be one of ` +
-        `${(params['allowedValues'] as Json[]).map((value) => show(value)).join(', ')}.`
+        `${what} is ${valueText(error.data)}, but must be one of ` +
+        `${(params['allowedValues'] as Json[]).map((value) => valueText(value)).join(', ')}.`
       );
     case 'const':
-      return `${what} is ${show(error.data)}, but must be ${show(params['allowedValue'])}.`;
+      return `${what} is ${valueText(error.data)}, but must be ${valueText(params['allowedValue'])}.`;
     case 'pattern':
       return (
-        `${show(error.propertyName ?? error.data)} is not written as it must be ` +
-        `(${String(params['pattern'])})${forWhat(error)}.`
+        `${valueText(error.propertyName ?? error.data)} is not written as it must be ` +
+        `(${String(params['pattern'])})${keyDescription(error)}.`
       );
     case 'format':
-      return `${what} is ${show(error.data)}, which is not a known ${String(params['format'])}.`;
+      return `${what} is ${valueText(error.data)}, which is not a known ${String(params['format'])}.`;
     case 'not':
-      return `${what} has keys that exclude each other: ${excluded(error)}.`;
+      return `${what} has keys that exclude each other: ${excludedKeys(error)}.`;
     default:
-      return `${what} is ${show(error.data)}, but it ${error.message ?? 'is wrong'}.`;
+      return `${what} is ${valueText(error.data)}, but it ${error.message ?? 'is wrong'}.`;
   }
 }
 
-const parent = (error: ErrorObject): JsonObject => error.parentSchema ?? {};
+const parentSchema = (error: ErrorObject): JsonObject => error.parentSchema ?? {};
 
-function known(error: ErrorObject): string {
-  const properties = parent(error)['properties'];
+function knownKeys(error: ErrorObject): string {
+  const properties = parentSchema(error)['properties'];
   return properties && Object.keys(properties).length > 0 ? `; known are ${Object.keys(properties).join(', ')}` : '';
 }
 
-function excluded(error: ErrorObject): string {
-  const not = parent(error)['not'] as JsonObject | undefined;
+function excludedKeys(error: ErrorObject): string {
+  const not = parentSchema(error)['not'] as JsonObject | undefined;
   return Array.isArray(not?.['required']) ? not['required'].join(' and ') : 'see the format';
 }
 
-function forWhat(error: ErrorObject): string {
+function keyDescription(error: ErrorObject): string {
   const key = error.keyword === 'required' ? String((error.params as JsonObject)['missingProperty']) : '';
-  const property = (parent(error)['properties'] as JsonObject | undefined)?.[key] as JsonObject | undefined;
-  const text = property?.['description'] ?? (key === '' ? parent(error)['description'] : undefined);
+  const property = (parentSchema(error)['properties'] as JsonObject | undefined)?.[key] as JsonObject | undefined;
+  const text = property?.['description'] ?? (key === '' ? parentSchema(error)['description'] : undefined);
   return typeof text === 'string' ? `: ${text.split('. ')[0]!.replace(/\.$/, '')}` : '';
 }
 
-function show(value: unknown): string {
+function valueText(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

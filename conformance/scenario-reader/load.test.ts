@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { canonicalJson } from './canonical.js';
-import type { Surroundings } from './context.js';
+import type { SuiteContext } from './context.js';
 import { loadScenario } from './load.js';
 import { ScenarioError } from './scenario-error.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'owrt-scenario-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const surroundings: Surroundings = {
+const surroundings: SuiteContext = {
   releases: [{ version: '1.0.0' }],
   messages: [],
   requirements: [{ id: 'SESSION-001', actor: 'server' }],

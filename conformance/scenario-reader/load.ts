@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { Json, JsonObject, Scenario, Schema } from '../../src/suite/types.js';
 import { canonicalJson } from './canonical.js';
 import { checkScenario } from './check.js';
-import type { Surroundings } from './context.js';
+import type { SuiteContext } from './context.js';
 import { createFormat, type Format } from './format.js';
 import { ScenarioError } from './scenario-error.js';
 import { parseYaml, YamlError, type YamlText } from './yaml-text.js';
@@ -38,17 +38,13 @@ export function loadFormat(name: string, parts: { readonly [address: string]: Sc
  *
  * @throws {@link ScenarioError} with file and line of every problem.
  */
-export function loadScenario(
-  file: string,
-  surroundings: Surroundings,
-  format: Format = loadFormat('scenario'),
-): Scenario {
-  return parseScenario(readYaml(file), surroundings, format);
+export function loadScenario(file: string, suite: SuiteContext, format: Format = loadFormat('scenario')): Scenario {
+  return parseScenario(readYaml(file), suite, format);
 }
 
 /** Checks a parsed scenario and adds its digest and area. */
-export function parseScenario(yaml: YamlText, surroundings: Surroundings, format: Format): Scenario {
-  const problems = checkScenario(yaml.value, surroundings, format);
+export function parseScenario(yaml: YamlText, suite: SuiteContext, format: Format): Scenario {
+  const problems = checkScenario(yaml.value, suite, format);
   if (problems.length > 0)
     throw new ScenarioError(problems.map((problem) => `${yaml.place(problem.path)}: ${problem.message}`));
   const value = yaml.value as JsonObject;

@@ -4,15 +4,15 @@
  * @module
  */
 import type { Json, JsonObject, MessageSpec, Scenario, Step } from '../../src/suite/types.js';
-import { covers, type Known } from './context.js';
+import { covers, type CheckContext } from './context.js';
 import type { Problem } from './yaml-text.js';
 
 /** Checks `since` and `until` of the scenario, then its events and requirements in every release in that range. */
-export function checkReleases(scenario: Scenario, known: Known): Problem[] {
+export function checkReleases(scenario: Scenario, context: CheckContext): Problem[] {
   const problems: Problem[] = [];
   for (const key of ['since', 'until'] as const) {
     const version = scenario[key];
-    if (version !== undefined && !known.order.has(version)) {
+    if (version !== undefined && !context.order.has(version)) {
       problems.push({
         path: [key],
         message: `"${version}" is no release of the list in versions.yaml; write it in quotes, such as "0.7.2".`,
@@ -20,17 +20,17 @@ export function checkReleases(scenario: Scenario, known: Known): Problem[] {
     }
   }
   if (problems.length > 0) return problems;
-  const releases = known.releases.filter((_, index) => covers(scenario, index, known.order));
+  const releases = context.releases.filter((_, index) => covers(scenario, index, context.order));
   if (releases.length === 0)
     return [{ path: ['until'], message: 'since is later than until, so the scenario would never run.' }];
   for (const [index, step] of scenario.steps.entries()) {
     const say = (message: string): void => void problems.push({ path: ['steps', index], message });
-    for (const use of uses(step)) missing(use.specs(known.messages), use.what, scenario, known, say);
+    for (const use of uses(step)) missing(use.specs(context.messages), use.what, scenario, context, say);
     for (const id of 'proves' in step ? (step.proves ?? []) : []) {
-      const requirement = known.requirements.find((entry) => entry.id === id);
+      const requirement = context.requirements.find((entry) => entry.id === id);
       if (
         requirement &&
-        !known.releases.some((_, at) => covers(scenario, at, known.order) && covers(requirement, at, known.order))
+        !context.releases.some((_, at) => covers(scenario, at, context.order) && covers(requirement, at, context.order))
       ) {
         say(`${id} does not hold in any release in which this scenario runs.`);
       }
@@ -72,12 +72,12 @@ function missing(
   specs: MessageSpec[],
   what: string,
   scenario: Scenario,
-  known: Known,
+  context: CheckContext,
   say: (message: string) => void,
 ): void {
   if (specs.length === 0) return;
-  const without = known.releases.find(
-    (_, at) => covers(scenario, at, known.order) && !specs.some((spec) => covers(spec, at, known.order)),
+  const without = context.releases.find(
+    (_, at) => covers(scenario, at, context.order) && !specs.some((spec) => covers(spec, at, context.order)),
   );
   if (without) say(`The scenario runs in ${without.version}, which does not send ${what}; narrow "since" or "until".`);
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import type { JsonObject } from '../../src/suite/types.js';
-import type { Script, Step } from './scripts.js';
+import type { Script, ReplyStep } from './scripts.js';
 
 const ID = 'chatcmpl-owrt';
 /** Constant, so that two runs send the same bytes. */
@@ -16,7 +16,7 @@ export function modelList(names: readonly string[]): JsonObject {
 }
 
 /** One chunk of a stream. */
-export function chunk(model: string, delta: JsonObject, finish: string | null = null): JsonObject {
+export function streamChunk(model: string, delta: JsonObject, finish: string | null = null): JsonObject {
   return {
     id: ID,
     object: 'chat.completion.chunk',
@@ -27,7 +27,7 @@ export function chunk(model: string, delta: JsonObject, finish: string | null = 
 }
 
 /** What a step adds to the answer; undefined for a step without content. */
-export function deltaOf(step: Step): JsonObject | undefined {
+export function deltaFor(step: ReplyStep): JsonObject | undefined {
   if ('text' in step) return { content: step.text };
   if ('reasoning' in step) return { reasoning_content: step.reasoning };
   if (!('tool' in step)) return undefined;
@@ -36,7 +36,7 @@ export function deltaOf(step: Step): JsonObject | undefined {
 }
 
 /** The `finish_reason` of an answer with these steps. */
-export const finishOf = (steps: readonly Step[]): string =>
+export const finishReason = (steps: readonly ReplyStep[]): string =>
   steps.some((step) => 'tool' in step) ? 'tool_calls' : 'stop';
 
 /** The last chunk of a stream, which holds only the token counts. */
@@ -45,7 +45,7 @@ export function usageChunk(model: string, usage: NonNullable<Script['usage']>): 
 }
 
 /** A whole answer, for a request without streaming. */
-export function whole(model: string, content: string, usage?: Script['usage']): JsonObject {
+export function completionBody(model: string, content: string, usage?: Script['usage']): JsonObject {
   return {
     id: ID,
     object: 'chat.completion',

@@ -1,19 +1,19 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/suite/types.js';
-import { startUpstream, type Upstream } from './scripted-model.js';
+import { startScriptedModel, type RunningModel } from './scripted-model.js';
 
-const open: Upstream[] = [];
+const open: RunningModel[] = [];
 afterEach(async () => {
   await Promise.all(open.splice(0).map((upstream) => upstream.close()));
 });
 
-async function started(): Promise<Upstream> {
-  const upstream = await startUpstream({ key: 'k' });
+async function started(): Promise<RunningModel> {
+  const upstream = await startScriptedModel({ key: 'k' });
   open.push(upstream);
   return upstream;
 }
 
-async function ask(upstream: Upstream, body: JsonObject, key = 'k'): Promise<Response> {
+async function ask(upstream: RunningModel, body: JsonObject, key = 'k'): Promise<Response> {
   return await fetch(`${upstream.url}/chat/completions`, {
     method: 'POST',
     headers: { authorization: `Bearer ${key}` },

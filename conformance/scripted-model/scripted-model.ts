@@ -7,10 +7,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Json, JsonObject } from '../../src/suite/types.js';
-import { chunk, deltaOf, finishOf, modelList, usageChunk, whole } from './chunks.js';
-import { SCRIPTS, TASKS, type Script, type Step } from './scripts.js';
+import { streamChunk, deltaFor, finishReason, modelList, usageChunk, completionBody } from './chunks.js';
+import { SCRIPTS, TASKS, type Script, type ReplyStep } from './scripts.js';
 
-export interface UpstreamOptions {
+export interface ScriptedModelOptions {
   /** Name or address by which the server under test reaches this machine; 127.0.0.1 when absent. */
   host?: string;
   /** Bearer token of accepted requests; every other request is refused. */
@@ -18,7 +18,7 @@ export interface UpstreamOptions {
 }
 
 /** A running upstream. */
-export interface Upstream {
+export interface RunningModel {
   /** Base URL of the API, for the configuration of the server under test. */
   url: string;
   /** Ends every stream. Resolves when all connections are closed. */
@@ -31,7 +31,7 @@ const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
  * Starts the upstream on a free port. It accepts connections from other machines only when `host` is not a loopback
  * address.
  */
-export async function startUpstream({ host = '127.0.0.1', key }: UpstreamOptions): Promise<Upstream> {
+export async function startScriptedModel({ host = '127.0.0.1', key }: ScriptedModelOptions): Promise<RunningModel> {
   const server = createServer((request, response) => {
     respond(request, response, key).catch(() => response.destroy());
   });
@@ -52,58 +52,64 @@ export async function startUpstream({ host = '127.0.0.1', key }: UpstreamOptions
 
 async function respond(request: IncomingMessage, response: ServerResponse, key: string): Promise<void> {
   const text = await textOf(request);
-  if (request.headers.authorization !== `Bearer ${key}`) return send(response, 401, failure('this key is not known'));
+  if (request.headers.authorization !== `Bearer ${key}`)
+    return sendJson(response, 401, errorBody('this key is not known'));
   if (request.method === 'GET' && request.url === '/v1/models')
-    return send(response, 200, modelList(Object.keys(SCRIPTS)));
+    return sendJson(response, 200, modelList(Object.keys(SCRIPTS)));
   if (request.method !== 'POST' || request.url !== '/v1/chat/completions')
-    return send(response, 404, failure('there is no such route'));
+    return sendJson(response, 404, errorBody('there is no such route'));
   const body = JSON.parse(text) as JsonObject;
   const model = String(body['model']);
   const script: Script | undefined = Object.hasOwn(SCRIPTS, model) ? SCRIPTS[model as keyof typeof SCRIPTS] : undefined;
-  if (!script) return send(response, 404, failure(`there is no model ${model}`));
-  const last = (Array.isArray(body['messages']) ? body['messages'].at(-1) : undefined) as JsonObject | undefined;
-  const task = taskOf(last);
-  if (task !== undefined) return send(response, 200, whole(model, task));
-  const steps = last?.['role'] === 'tool' && script.afterTool ? script.afterTool : script.answer;
-  const [begin] = steps;
-  if (begin && 'fail' in begin) return send(response, begin.fail.status, failure(begin.fail.message));
-  if (body['stream'] === true) return stream(response, model, steps, script);
-  send(response, 200, whole(model, steps.map((step) => ('text' in step ? step.text : '')).join(''), script.usage));
+  if (!script) return sendJson(response, 404, errorBody(`there is no model ${model}`));
+  const lastMessage = (Array.isArray(body['messages']) ? body['messages'].at(-1) : undefined) as JsonObject | undefined;
+  const task = taskAnswer(lastMessage);
+  if (task !== undefined) return sendJson(response, 200, completionBody(model, task));
+  const steps = lastMessage?.['role'] === 'tool' && script.afterTool ? script.afterTool : script.answer;
+  const [firstStep] = steps;
+  if (firstStep && 'fail' in firstStep)
+    return sendJson(response, firstStep.fail.status, errorBody(firstStep.fail.message));
+  if (body['stream'] === true) return sendStream(response, model, steps, script);
+  sendJson(
+    response,
+    200,
+    completionBody(model, steps.map((step) => ('text' in step ? step.text : '')).join(''), script.usage),
+  );
 }
 
 /**
  * The answer to a task prompt, which the server sends for its own purposes. The prompt names the key of the JSON
  * answer.
  */
-function taskOf(last: JsonObject | undefined): string | undefined {
+function taskAnswer(last: JsonObject | undefined): string | undefined {
   const prompt = last?.['content'];
   if (typeof prompt !== 'string' || !prompt.includes('### Task')) return undefined;
   return TASKS.find(({ key }) => prompt.includes(key))?.answer;
 }
 
-function stream(response: ServerResponse, model: string, steps: readonly Step[], { usage }: Script): void {
+function sendStream(response: ServerResponse, model: string, steps: readonly ReplyStep[], { usage }: Script): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' });
   const write = (body: Json | string): void =>
     void response.write(`data: ${typeof body === 'string' ? body : JSON.stringify(body)}\n\n`);
-  write(chunk(model, { role: 'assistant', content: '' }));
+  write(streamChunk(model, { role: 'assistant', content: '' }));
   for (const step of steps) {
     if ('hold' in step) return;
     if ('fail' in step) {
-      write(failure(step.fail.message));
+      write(errorBody(step.fail.message));
       response.end();
       return;
     }
-    write(chunk(model, deltaOf(step) ?? {}));
+    write(streamChunk(model, deltaFor(step) ?? {}));
   }
-  write(chunk(model, {}, finishOf(steps)));
+  write(streamChunk(model, {}, finishReason(steps)));
   if (usage) write(usageChunk(model, usage));
   write('[DONE]');
   response.end();
 }
 
-const failure = (message: string): JsonObject => ({ error: { message } });
+const errorBody = (message: string): JsonObject => ({ error: { message } });
 
-function send(response: ServerResponse, status: number, body: Json): void {
+function sendJson(response: ServerResponse, status: number, body: Json): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 

@@ -6,7 +6,7 @@
 import type { ScriptName } from '../../src/suite/triggers/models.js';
 
 /** One step of an answer. */
-export type Step =
+export type ReplyStep =
   /** A piece of the answer. */
   | { text: string }
   /** A piece of the reasoning before the answer. */
@@ -21,14 +21,14 @@ export type Step =
 /** The answers of one model. */
 export interface Script {
   /** Answer to a conversation whose last message is a user's. */
-  answer: readonly Step[];
+  answer: readonly ReplyStep[];
   /** Answer to a conversation whose last message is the result of a tool. */
-  afterTool?: readonly Step[];
+  afterTool?: readonly ReplyStep[];
   /** Token counts, sent after the last piece when present. */
   usage?: { prompt_tokens: number; completion_tokens: number; total_tokens: number };
 }
 
-const HELLO: readonly Step[] = [{ text: 'Hello' }, { text: ' from' }, { text: ' the' }, { text: ' upstream.' }];
+const HELLO: readonly ReplyStep[] = [{ text: 'Hello' }, { text: ' from' }, { text: ' the' }, { text: ' upstream.' }];
 
 /** The scripts, by their name in scenarios. */
 export const SCRIPTS = {

@@ -41,14 +41,14 @@ function readLine(row: string, where: string): TraceLine {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
     throw new TraceError(`${where}: expected a JSON object with a "kind" (${excerpt(row)}).`);
   }
-  const line = value['kind'] === undefined ? fromBareFrames(value) : value;
+  const line = value['kind'] === undefined ? withKind(value) : value;
   const fault = shapeFault(line);
   if (fault !== undefined) throw new TraceError(`${where}: ${fault} (${excerpt(row)}).`);
   return line as unknown as TraceLine;
 }
 
 /** Recordings made by a browser driver have no kind, and number their connections. */
-function fromBareFrames(value: JsonObject): JsonObject {
+function withKind(value: JsonObject): JsonObject {
   const { event, conn, ...rest } = value;
   const line: JsonObject = conn === undefined ? { ...rest } : { ...rest, conn: String(conn) };
   if (event === 'handshake') return { kind: 'open', ...line };

@@ -26,26 +26,26 @@ export class Recorder {
   begin(run: RunLine): void {
     const early = this.#early ?? [];
     this.#early = undefined;
-    this.#push({ ...this.#redactor.line(run), at_us: 0 });
-    for (const line of early) this.#push(this.#redactor.line(line));
+    this.#push({ ...this.#redactor.redactLine(run), at_us: 0 });
+    for (const line of early) this.#push(this.#redactor.redactLine(line));
   }
 
   /** Records a line, with the time since the run began. */
   write(line: TraceLine): void {
-    const redacted = this.#redactor.line(line);
+    const redacted = this.#redactor.redactLine(line);
     redacted.at_us = Math.round((performance.now() - this.#startedAt) * 1000);
     if (this.#early) this.#early.push(redacted);
     else this.#push(redacted);
   }
 
   /** Registers a secret, to be replaced in every line from now on. */
-  secret(value: string): void {
-    this.#redactor.secret(value);
+  registerSecret(value: string): void {
+    this.#redactor.registerSecret(value);
   }
 
   /** Removes secrets from a text that the user sees. */
   redact(text: string): string {
-    return this.#redactor.text(text);
+    return this.#redactor.redactText(text);
   }
 
   #push(line: TraceLine): void {

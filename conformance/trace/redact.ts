@@ -10,10 +10,10 @@ import type { TraceLine } from './line.js';
 import { isDistinct, keyPattern, SECRET_KEYS } from './secret-keys.js';
 
 const SECRET_KEY_TEXT = keyPattern(({ replaced }) => replaced);
-const REPLACED = /^TOKEN-\d+$/;
+const REPLACEMENT = /^TOKEN-\d+$/;
 
 /** Number of characters by which secrets are indexed. Secrets of one kind begin alike, and each is longer than this. */
-const HEAD = 4;
+const HEAD_LENGTH = 4;
 
 /** Knows the secrets of a run. */
 export class Redactor {
@@ -22,21 +22,21 @@ export class Redactor {
   readonly #forms = new Map<string, { form: string; name: string }[]>();
 
   /** Registers a secret; it is replaced in every line from now on. */
-  secret(value: string): void {
+  registerSecret(value: string): void {
     if (value !== '') this.#nameOf(value);
   }
 
   /** Replaces every known secret in a text. */
-  text(text: string): string {
+  redactText(text: string): string {
     let out = '';
-    let done = 0;
-    for (let at = this.#nextHead(text, 0); at !== -1; at = this.#nextHead(text, Math.max(at + 1, done))) {
-      const found = this.#forms.get(text.slice(at, at + HEAD))?.find(({ form }) => text.startsWith(form, at));
-      if (found === undefined) continue;
-      out += text.slice(done, at) + found.name;
-      done = at + found.form.length;
+    let copiedTo = 0;
+    for (let at = this.#nextHead(text, 0); at !== -1; at = this.#nextHead(text, Math.max(at + 1, copiedTo))) {
+      const secret = this.#forms.get(text.slice(at, at + HEAD_LENGTH))?.find(({ form }) => text.startsWith(form, at));
+      if (secret === undefined) continue;
+      out += text.slice(copiedTo, at) + secret.name;
+      copiedTo = at + secret.form.length;
     }
-    return done === 0 ? text : out + text.slice(done);
+    return copiedTo === 0 ? text : out + text.slice(copiedTo);
   }
 
   /** Index of the next possible beginning of a secret, or -1. This fast check is enough for most texts. */
@@ -50,11 +50,12 @@ export class Redactor {
   }
 
   /** The line without secrets; a copy. */
-  line(line: TraceLine): TraceLine {
+  redactLine(line: TraceLine): TraceLine {
     // First the values under the keys of secrets; each value found there is then replaced everywhere in the line, such
     // as in its path.
     const known = this.#byKeys(line);
-    if (known.kind === 'frame') return known.text === undefined ? known : { ...known, text: this.text(known.text) };
+    if (known.kind === 'frame')
+      return known.text === undefined ? known : { ...known, text: this.redactText(known.text) };
     return this.#strings(known as unknown as Json) as unknown as TraceLine;
   }
 
@@ -98,14 +99,14 @@ export class Redactor {
   }
 
   #strings(value: Json): Json {
-    if (typeof value === 'string') return this.text(value);
+    if (typeof value === 'string') return this.redactText(value);
     if (Array.isArray(value)) return value.map((item) => this.#strings(item));
     if (value === null || typeof value !== 'object') return value;
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, this.#strings(item)]));
   }
 
   #nameOf(secret: string): string {
-    if (REPLACED.test(secret)) return secret;
+    if (REPLACEMENT.test(secret)) return secret;
     let name = this.#names.get(secret);
     if (name === undefined) {
       name = `TOKEN-${this.#names.size + 1}`;
@@ -119,7 +120,7 @@ export class Redactor {
   }
 
   #remember(form: string, name: string): void {
-    const head = form.slice(0, HEAD);
+    const head = form.slice(0, HEAD_LENGTH);
     const alike = [...(this.#forms.get(head) ?? []), { form, name }];
     this.#forms.set(
       head,

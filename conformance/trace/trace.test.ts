@@ -22,7 +22,7 @@ const frame = (text: string): TraceLine => ({ kind: 'frame', conn: 'c', dir: 'c2
 
 function record(...lines: TraceLine[]): string {
   const recorder = new Recorder();
-  recorder.secret(JWT);
+  recorder.registerSecret(JWT);
   recorder.begin(run);
   for (const line of lines) recorder.write(line);
   return recorder.lines.map((line) => stringifyJson(line as unknown as Json)).join('\n');
@@ -71,7 +71,7 @@ describe('Recorder', () => {
   it('Should replace a secret that was registered after the line was recorded but before the run began', () => {
     const recorder = new Recorder();
     recorder.write({ kind: 'mark', label: `seen ${JWT}` });
-    recorder.secret(JWT);
+    recorder.registerSecret(JWT);
     recorder.begin(run);
     expect(recorder.lines[1]).toMatchObject({ label: 'seen TOKEN-1' });
   });
@@ -117,7 +117,7 @@ describe('Recorder', () => {
 
   it('Should replace a secret with quotes in its JSON-escaped form', () => {
     const recorder = new Recorder();
-    recorder.secret('pa"ss\\word-1');
+    recorder.registerSecret('pa"ss\\word-1');
     recorder.begin(run);
     recorder.write(frame(`42["x",${JSON.stringify({ p: 'pa"ss\\word-1' })}]`));
     expect(recorder.lines[1]).toMatchObject({ text: '42["x",{"p":"TOKEN-1"}]' });

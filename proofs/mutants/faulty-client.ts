@@ -6,7 +6,7 @@
 import { createClient } from '../../src/client/index.js';
 import { eventName } from '../../src/suite/names.js';
 import type { Json, JsonObject, Projection } from '../../src/suite/types.js';
-import { EVERYWHERE } from '../../conformance/subjects/driven-client/actions.js';
+import { COMMON_ACTIONS } from '../../conformance/subjects/driven-client/actions.js';
 import { Rest } from '../../conformance/subjects/driven-client/rest.js';
 import { Viewer } from '../../conformance/subjects/driven-client/viewer.js';
 import type { ClientAddress, ClientFactory, InProcessClient } from '../../conformance/runner/client/run-client.js';
@@ -60,9 +60,9 @@ export function faultyClient(mutant: ClientMutant | undefined, projection: Proje
     const ends = faults.map((fault) => fault.start?.(client, address));
     const further = new FurtherEvents(client, viewer, address.token);
     return {
-      can: EVERYWHERE,
+      can: COMMON_ACTIONS,
       async do(action, input) {
-        await viewer.actions[action as (typeof EVERYWHERE)[number]](input);
+        await viewer.actions[action as (typeof COMMON_ACTIONS)[number]](input);
         further.emitAfter(action, input);
       },
       close() {

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Faults } from '../../reference-server/faults.js';
-import type { GuardCases, Occasion } from '../../reference-server/guard-cases.js';
+import type { GuardCases, GuardFacts } from '../../reference-server/guard-cases.js';
 import type { Guard, GuardName, Guards } from '../../reference-server/guards.js';
 import { guards } from '../../reference-server/guards.js';
 import type { Mutant, OperatorMutant, Where } from './mutant.js';
@@ -38,7 +38,7 @@ function decided<Name extends GuardName>(name: Name, where: Where, decision: boo
   return (asked, release) => (narrowed(where, asked) ? decision : original(asked, release));
 }
 
-const narrowed = (where: Where, asked: Occasion): boolean =>
+const narrowed = (where: Where, asked: GuardFacts): boolean =>
   (where.cause === undefined || where.cause === asked.cause) &&
   (where.event === undefined || where.event === asked.cause) &&
   (where.type === undefined || where.type === asked.type);

@@ -13,10 +13,10 @@ import { seconds } from '../state/clock.js';
 import type { Model } from '../state/models.js';
 import type { State } from '../state/state.js';
 import type { User } from '../state/users.js';
-import { complete, listOf } from './run.js';
+import { complete, listEvent } from './run.js';
 
 /** The inputs of a run. */
-export interface Running {
+export interface AutomationRun {
   state: State;
   profile: Profile;
   user: User;
@@ -26,15 +26,15 @@ export interface Running {
 }
 
 /** Runs an automation. A failed run emits no result. */
-export async function runAutomation(running: Running): Promise<void> {
-  const { state, profile, user, automation, model, perform } = running;
+export async function runAutomation(run: AutomationRun): Promise<void> {
+  const { state, profile, user, automation, model, perform } = run;
   const [question, messageId] = [randomUUID(), randomUUID()];
   const chat = state.chats.add(user.id, contentOf(automation, question, messageId));
   perform([profile.emit('events.chat-list', { user_id: user.id }, { chat_id: chat.id, message_id: question })]);
   const task = state.tasks.begin(chat.id, messageId);
   const messages: Json[] = [{ role: 'user', content: automation.prompt }];
   if (profile.behaviour.chat_list)
-    perform(emitEvent({ chat, messageId: question, ...listOf({ chat }), to: user.id }, profile));
+    perform(emitEvent({ chat, messageId: question, ...listEvent({ chat }), to: user.id }, profile));
   const done = await complete({
     state,
     profile,
@@ -48,11 +48,11 @@ export async function runAutomation(running: Running): Promise<void> {
     tasks: {},
     perform,
   }).finally(() => state.tasks.end(task.id));
-  if (done) perform([resultOf(running, { chat_id: chat.id })]);
+  if (done) perform([resultEvent(run, { chat_id: chat.id })]);
 }
 
 /** The event that reports success. */
-export function resultOf({ automation, profile }: Running, where: JsonObject): Effect {
+export function resultEvent({ automation, profile }: AutomationRun, where: JsonObject): Effect {
   const { id, userId, name } = automation;
   const result = { automation_id: id, name, ...where, status: 'success' };
   return profile.emit('events.automation-result', { user_id: userId }, result);
@@ -60,7 +60,7 @@ export function resultOf({ automation, profile }: Running, where: JsonObject): E
 
 function contentOf({ name, prompt, model, id }: Automation, question: string, reply: string): JsonObject {
   const timestamp = seconds();
-  const asked = {
+  const questionMessage = {
     id: question,
     parentId: null,
     role: 'user',
@@ -82,7 +82,7 @@ function contentOf({ name, prompt, model, id }: Automation, question: string, re
   return {
     title: name,
     models: [model],
-    history: { currentId: reply, messages: { [question]: asked, [reply]: answer } },
+    history: { currentId: reply, messages: { [question]: questionMessage, [reply]: answer } },
     messages: [{ role: 'user', content: prompt }],
     meta: { automation_id: id },
   };

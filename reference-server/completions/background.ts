@@ -8,7 +8,7 @@ import type { Effect } from '../effects.js';
 import { isDictionary } from '../handlers/payload.js';
 import { store, type Completion, type SendEvent } from './completion.js';
 import type { ChatEvent } from './reply.js';
-import { answerOf } from './upstream.js';
+import { completionOf } from './upstream.js';
 
 interface Task {
   /** Name in the request. */
@@ -16,7 +16,7 @@ interface Task {
   /** Key of the model's JSON answer. */
   key: string;
   eventOf(value: Json): ChatEvent;
-  stored(value: Json, run: Completion): Effect[];
+  storeEffects(value: Json, run: Completion): Effect[];
 }
 
 /** The tasks, in the order in which they run. */
@@ -25,13 +25,13 @@ const TASKS: readonly Task[] = [
     name: 'follow_up_generation',
     key: 'follow_ups',
     eventOf: (follow_ups) => ({ type: 'chat:message:follow_ups', data: { follow_ups } }),
-    stored: (follow_ups, run) => [store(run, 'followUps', follow_ups)],
+    storeEffects: (follow_ups, run) => [store(run, 'followUps', follow_ups)],
   },
   {
     name: 'title_generation',
     key: 'title',
     eventOf: (title) => ({ type: 'chat:title', data: title as JsonObject }),
-    stored: (value, { chat }) => [
+    storeEffects: (value, { chat }) => [
       {
         effect: 'persist',
         store: 'chat',
@@ -47,22 +47,22 @@ const TASKS: readonly Task[] = [
     name: 'tags_generation',
     key: 'tags',
     eventOf: (tags) => ({ type: 'chat:tags', data: tags as unknown as JsonObject }),
-    stored: () => [],
+    storeEffects: () => [],
   },
 ];
 
 /** Runs the tasks that the request asks for. */
-export async function background(run: Completion, send: SendEvent): Promise<void> {
-  for (const { name, key, eventOf, stored } of TASKS) {
+export async function runBackgroundTasks(run: Completion, send: SendEvent): Promise<void> {
+  for (const { name, key, eventOf, storeEffects: stored } of TASKS) {
     if (run.tasks[name] !== true) continue;
-    const value = await generated(run, key);
+    const value = await generate(run, key);
     if (value !== undefined) send(eventOf(value), ...stored(value, run));
   }
 }
 
-async function generated({ model, signal }: Completion, key: string): Promise<Json | undefined> {
+async function generate({ model, signal }: Completion, key: string): Promise<Json | undefined> {
   const prompt = `### Task:\nGenerate something for the chat.\n### Output:\nJSON format: { "${key}": ... }`;
-  const { choices } = await answerOf(model, [{ role: 'user', content: prompt }], signal);
+  const { choices } = await completionOf(model, [{ role: 'user', content: prompt }], signal);
   const [choice] = Array.isArray(choices) ? choices : [];
   const message = isDictionary(choice) && isDictionary(choice['message']) ? choice['message'] : {};
   const answer = JSON.parse(String(message['content'])) as JsonObject;

@@ -6,9 +6,9 @@
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { Effect } from '../effects.js';
-import { posted, viewOf, type ChannelAction } from '../handlers/messages.js';
+import { messagePosted, viewOf, type ChannelAction } from '../handlers/messages.js';
 import { newMessage, type Channel, type Message } from '../state/channels.js';
-import { resultOf, type Running } from './automation.js';
+import { resultEvent, type AutomationRun } from './automation.js';
 import { Reply } from './reply.js';
 import { chunksOf } from './upstream.js';
 
@@ -16,36 +16,36 @@ import { chunksOf } from './upstream.js';
 const UPDATE_MS = 150;
 
 /** Runs an automation in a channel. The reply is in the thread of the question. */
-export async function runInChannel(running: Running, channel: Channel): Promise<void> {
-  const { state, profile, user, automation, model, perform } = running;
+export async function runInChannel(run: AutomationRun, channel: Channel): Promise<void> {
+  const { state, profile, user, automation, model, perform } = run;
   const action: ChannelAction = { state, profile, channel, by: user };
   const meta = { automation_id: automation.id };
   const question = newMessage(channel, user.id, automation.prompt, meta);
   question.data = {};
-  perform(posted(action, question, null));
+  perform(messagePosted(action, question, null));
   const answer = newMessage(channel, user.id, '', { ...meta, model_id: model.id, model_name: model.id });
   [answer.parent_id, answer.data] = [question.id, {}];
   // the product reports success before the reply is complete
   perform([
-    ...posted(action, answer, null),
-    resultOf(running, { chat_id: `channel:${channel.id}`, message_id: answer.id }),
+    ...messagePosted(action, answer, null),
+    resultEvent(run, { chat_id: `channel:${channel.id}`, message_id: answer.id }),
   ]);
   const reply = new Reply(profile);
   let sentAt = -Infinity;
-  const asked: Json[] = [{ role: 'user', content: `${user.name}: ${automation.prompt}` }];
-  for await (const chunk of chunksOf(model, asked, new AbortController().signal)) {
-    reply.take(chunk);
+  const messages: Json[] = [{ role: 'user', content: `${user.name}: ${automation.prompt}` }];
+  for await (const chunk of chunksOf(model, messages, new AbortController().signal)) {
+    reply.addChunk(chunk);
     if (reply.content === '' || performance.now() - sentAt < UPDATE_MS) continue;
     sentAt = performance.now();
-    perform([grown(action, answer, reply)]);
+    perform([updateReply(action, answer, reply)]);
   }
   reply.close('completed');
   answer.meta = { ...(answer.meta as JsonObject), done: true };
-  perform([grown(action, answer, reply)]);
+  perform([updateReply(action, answer, reply)]);
 }
 
 /** Stores the reply so far, and makes the update event. This event has neither `user` nor `channel`. */
-function grown(action: ChannelAction, message: Message, reply: Reply): Effect {
+function updateReply(action: ChannelAction, message: Message, reply: Reply): Effect {
   const { channel, profile } = action;
   [message.content, message.data] = [reply.content, { output: structuredClone(reply.items) }];
   message.updated_at = channel.clock.ns();

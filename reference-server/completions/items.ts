@@ -10,12 +10,12 @@ import { isDictionary } from '../handlers/payload.js';
 /** One item, in the form of the OpenAI Responses API. */
 export type Item = JsonObject;
 
-const id = (kind: string): string => `${kind}_${randomUUID().replaceAll('-', '').slice(0, 24)}`;
+const newItemId = (kind: string): string => `${kind}_${randomUUID().replaceAll('-', '').slice(0, 24)}`;
 
 /** A new, empty text item. */
 export const textItem = (): Item => ({
   type: 'message',
-  id: id('msg'),
+  id: newItemId('msg'),
   status: 'in_progress',
   role: 'assistant',
   content: [],
@@ -24,7 +24,7 @@ export const textItem = (): Item => ({
 /** A new, empty reasoning item. */
 export const reasoningItem = (): Item => ({
   type: 'reasoning',
-  id: id('r'),
+  id: newItemId('r'),
   status: 'in_progress',
   start_tag: '<think>',
   end_tag: '</think>',
@@ -47,7 +47,7 @@ export const callItem = (call: string, name: string): Item => ({
 /** The item of a tool's result. */
 export const resultItem = (call: string, text: string): Item => ({
   type: 'function_call_output',
-  id: id('fco'),
+  id: newItemId('fco'),
   call_id: call,
   output: [{ type: 'input_text', text }],
   status: 'failed',
@@ -65,15 +65,15 @@ export function addText(item: Item, text: string): void {
 }
 
 /** The text of all message items, without reasoning and tools. */
-export const spoken = (items: readonly Item[]): string =>
+export const messageText = (items: readonly Item[]): string =>
   items.map((item) => (item['type'] === 'message' ? textOf(item) : '')).join('');
 
 /** All items as one markdown text, with reasoning and tools in blocks. */
 export function markdown(items: readonly Item[]): string {
-  return items.flatMap((item) => block(item, items)).join('\n');
+  return items.flatMap((item) => markdownBlock(item, items)).join('\n');
 }
 
-function block(item: Item, items: readonly Item[]): string[] {
+function markdownBlock(item: Item, items: readonly Item[]): string[] {
   if (item['type'] === 'message') return [textOf(item)];
   if (item['type'] === 'reasoning') {
     const done = item['status'] === 'completed';
@@ -85,8 +85,8 @@ function block(item: Item, items: readonly Item[]): string[] {
   if (item['type'] !== 'function_call') return [];
   const done = items.some((other) => other['type'] === 'function_call_output' && other['call_id'] === item['call_id']);
   const head =
-    `type="tool_calls" done="${done}" id="${escaped(item['call_id'])}" ` +
-    `name="${escaped(item['name'])}" arguments="${escaped(JSON.stringify(item['arguments']))}"`;
+    `type="tool_calls" done="${done}" id="${escapeHtml(item['call_id'])}" ` +
+    `name="${escapeHtml(item['name'])}" arguments="${escapeHtml(JSON.stringify(item['arguments']))}"`;
   return [
     `<details ${head}` +
       `${done ? ' result="&quot;&quot;" files="" embeds="&quot;&quot;"' : ''}>\n<summary>` +
@@ -94,4 +94,5 @@ function block(item: Item, items: readonly Item[]): string[] {
   ];
 }
 
-const escaped = (value: Json | undefined): string => String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const escapeHtml = (value: Json | undefined): string =>
+  String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;');

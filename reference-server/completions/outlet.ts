@@ -9,7 +9,7 @@ import type { Item } from './items.js';
 import type { ChatEvent } from './reply.js';
 
 /** A reply after the Filters ran. */
-interface Filtered {
+interface FilteredReply {
   content: string;
   items: readonly Item[];
   /** Reason why the model stopped, if known. */
@@ -17,7 +17,7 @@ interface Filtered {
 }
 
 /** The event with the question and the reply. */
-export function outletOf(chat: Chat, messageId: string, { content, items, finish }: Filtered): ChatEvent {
+export function outletEvent(chat: Chat, messageId: string, { content, items, finish }: FilteredReply): ChatEvent {
   const stored = chat.message(messageId);
   const question = chat.message(String(stored?.['parentId']));
   const view = (message: JsonObject | undefined, id: Json, said: Json): JsonObject => ({
@@ -27,11 +27,11 @@ export function outletOf(chat: Chat, messageId: string, { content, items, finish
     info: null,
     timestamp: message?.['timestamp'] ?? null,
   });
-  const known = {
+  const optionalFields = {
     ...(stored?.['sources'] === undefined ? {} : { sources: stored['sources'] }),
     ...(finish === undefined ? {} : { finish_reason: finish }),
   };
-  const reply = { ...view(stored, messageId, content), output: structuredClone(items) as Json, ...known };
+  const reply = { ...view(stored, messageId, content), output: structuredClone(items) as Json, ...optionalFields };
   return {
     type: 'chat:outlet',
     data: { messages: [view(question, stored?.['parentId'] ?? null, question?.['content'] ?? ''), reply] },

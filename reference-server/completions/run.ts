@@ -9,11 +9,11 @@ import { chatRoom } from '../effects.js';
 import { copyFor } from '../handlers/chat.js';
 import { emitEvent } from '../handlers/events.js';
 import { isDictionary } from '../handlers/payload.js';
-import { background } from './background.js';
+import { runBackgroundTasks } from './background.js';
 import { store, type Completion, type SendEvent } from './completion.js';
-import { outletOf } from './outlet.js';
-import { completion, Reply, type ChatEvent } from './reply.js';
-import { chunksOf, Refused } from './upstream.js';
+import { outletEvent } from './outlet.js';
+import { completionEvent, Reply, type ChatEvent } from './reply.js';
+import { chunksOf, UpstreamRefusedError } from './upstream.js';
 
 /** Milliseconds between two copies of deltas to the room of the chat. */
 const COPY_MS = 150;
@@ -26,14 +26,14 @@ export async function complete(run: Completion): Promise<boolean> {
   let done = false;
   if (profile.behaviour.chat_active) send({ type: 'chat:active', data: { active: true, folder_id: null } });
   try {
-    await converse(run, reply, send);
+    await requestReply(run, reply, send);
     reply.close('completed');
-    finish(run, reply, send);
+    sendEnd(run, reply, send);
     done = reply.error === undefined;
-    await background(run, send);
+    await runBackgroundTasks(run, send);
   } catch (error) {
-    if (signal.aborted) cancelled(run, reply, send);
-    else failed(run, error instanceof Refused ? error.error : String(error), send);
+    if (signal.aborted) sendCancelled(run, reply, send);
+    else sendFailed(run, error instanceof UpstreamRefusedError ? error.error : String(error), send);
   }
   if (profile.behaviour.chat_active) send({ type: 'chat:active', data: { active: false, folder_id: null } });
   return done;
@@ -41,11 +41,11 @@ export async function complete(run: Completion): Promise<boolean> {
 
 function senderFor(run: Completion, reply: Reply): SendEvent {
   const { chat, messageId, user, sid, profile, perform } = run;
-  let copied = -Infinity;
+  let copiedAt = -Infinity;
   return ({ type, data }, ...stored) => {
-    const streamed = type === 'chat:completion' || type === 'response:completion';
+    const isStreamed = type === 'chat:completion' || type === 'response:completion';
     // streamed events already have the shape of the release
-    const shaped = streamed ? data : profile.eventData(type, data);
+    const shaped = isStreamed ? data : profile.eventData(type, data);
     const effects = emitEvent(
       {
         chat,
@@ -56,67 +56,67 @@ function senderFor(run: Completion, reply: Reply): SendEvent {
       },
       profile,
     );
-    const plain = effects.filter(
+    const ownEvents = effects.filter(
       (effect) => effect.effect !== 'emit' || !('room' in effect.to) || effect.to.room !== chatRoom(chat.id),
     );
-    const due = !String(data['type']).endsWith('.delta') || performance.now() - copied >= COPY_MS;
-    if (streamed && due) copied = performance.now();
+    const isCopyDue = !String(data['type']).endsWith('.delta') || performance.now() - copiedAt >= COPY_MS;
+    if (isStreamed && isCopyDue) copiedAt = performance.now();
     const body = {
       ...(type === 'chat:completion' ? data : {}),
       ...(reply.items.length > 0 ? { output: structuredClone(reply.items) } : {}),
     };
-    const copies = streamed
-      ? due
-        ? copyFor(chat, messageId, completion(body), user.id, profile)
+    const copies = isStreamed
+      ? isCopyDue
+        ? copyFor(chat, messageId, completionEvent(body), user.id, profile)
         : []
       : copyFor(chat, messageId, { type, data: shaped }, user.id, profile);
     // the session of the request already receives the event itself
-    perform([...plain, ...stored, ...copies.map((copy) => ({ ...copy, skip: sid }))]);
+    perform([...ownEvents, ...stored, ...copies.map((copy) => ({ ...copy, skip: sid }))]);
   };
 }
 
-async function converse(run: Completion, reply: Reply, send: SendEvent): Promise<void> {
+async function requestReply(run: Completion, reply: Reply, send: SendEvent): Promise<void> {
   const { model, signal } = run;
   let messages: Json[] | undefined = run.messages;
   while (messages) {
-    for await (const chunk of chunksOf(model, messages, signal)) for (const event of reply.take(chunk)) send(event);
-    const ran = reply.runTools();
-    for (const event of ran?.events ?? []) send(event);
-    messages = ran && [...messages, ...ran.messages];
+    for await (const chunk of chunksOf(model, messages, signal)) for (const event of reply.addChunk(chunk)) send(event);
+    const toolResults = reply.runTools();
+    for (const event of toolResults?.events ?? []) send(event);
+    messages = toolResults && [...messages, ...toolResults.messages];
   }
 }
 
-function finish(run: Completion, reply: Reply, send: SendEvent): void {
+function sendEnd(run: Completion, reply: Reply, send: SendEvent): void {
   const { profile, chat } = run;
-  if (profile.behaviour.chat_list) send(listOf(run));
+  if (profile.behaviour.chat_list) send(listEvent(run));
   const error =
     reply.error !== undefined && profile.behaviour.completion_error_kept
       ? [store(run, 'error', { content: reply.error })]
       : [];
-  send(completion(reply.end(chat.title)), ...kept(run, reply), ...error);
-  if (profile.behaviour.completion_outlet === 'always') send(outletOf(chat, run.messageId, reply));
+  send(completionEvent(reply.endData(chat.title)), ...storeReply(run, reply), ...error);
+  if (profile.behaviour.completion_outlet === 'always') send(outletEvent(chat, run.messageId, reply));
 }
 
 /** The event that the chat's entry in lists changed. */
-export const listOf = ({ chat }: Pick<Completion, 'chat'>): ChatEvent => ({
+export const listEvent = ({ chat }: Pick<Completion, 'chat'>): ChatEvent => ({
   type: 'chat:list',
   data: { chat_id: chat.id, folder_id: null },
 });
 
-function cancelled(run: Completion, reply: Reply, send: SendEvent): void {
+function sendCancelled(run: Completion, reply: Reply, send: SendEvent): void {
   reply.close('incomplete');
   const output = run.profile.behaviour.completion_cancel_output ? [{ output: structuredClone(reply.items) }] : [];
-  for (const data of [...output, {}]) send({ type: 'chat:tasks:cancel', data }, ...kept(run, reply));
+  for (const data of [...output, {}]) send({ type: 'chat:tasks:cancel', data }, ...storeReply(run, reply));
 }
 
-function failed(run: Completion, error: Json, send: SendEvent): void {
+function sendFailed(run: Completion, error: Json, send: SendEvent): void {
   const message = isDictionary(error) && run.profile.behaviour.completion_error_text ? error['message'] : undefined;
   const content = { content: message ?? error };
   send({ type: 'chat:message:error', data: { error: content, done: true } }, store(run, 'error', content));
 }
 
 /** Stores the parts of a reply that the release keeps in its message. */
-function kept(run: Completion, { content, items, usage }: Reply): Effect[] {
+function storeReply(run: Completion, { content, items, usage }: Reply): Effect[] {
   if (!run.profile.behaviour.completion_output_kept) return [store(run, 'content', content)];
   const output = [store(run, 'output', structuredClone(items)), ...(usage ? [store(run, 'usage', usage)] : [])];
   return [store(run, 'content', content), ...output, store(run, 'done', true)];

@@ -7,7 +7,7 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { Model } from '../state/models.js';
 
 /** The upstream refused the request before it sent a chunk. */
-export class Refused extends Error {
+export class UpstreamRefusedError extends Error {
   constructor(readonly error: Json) {
     super('the upstream refused');
   }
@@ -15,7 +15,7 @@ export class Refused extends Error {
 
 /** Requests a stream, and yields its chunks. Throws when the signal is aborted. */
 export async function* chunksOf(model: Model, messages: Json[], signal: AbortSignal): AsyncGenerator<JsonObject> {
-  const response = await ask(model, { messages, stream: true }, signal);
+  const response = await postCompletion(model, { messages, stream: true }, signal);
   const decoder = new TextDecoder();
   let rest = '';
   for await (const bytes of response.body as unknown as AsyncIterable<Uint8Array>) {
@@ -30,11 +30,11 @@ export async function* chunksOf(model: Model, messages: Json[], signal: AbortSig
 }
 
 /** Requests the whole response at once. */
-export async function answerOf(model: Model, messages: Json[], signal?: AbortSignal): Promise<JsonObject> {
-  return (await (await ask(model, { messages, stream: false }, signal)).json()) as JsonObject;
+export async function completionOf(model: Model, messages: Json[], signal?: AbortSignal): Promise<JsonObject> {
+  return (await (await postCompletion(model, { messages, stream: false }, signal)).json()) as JsonObject;
 }
 
-async function ask({ name, url, key }: Model, body: JsonObject, signal?: AbortSignal): Promise<Response> {
+async function postCompletion({ name, url, key }: Model, body: JsonObject, signal?: AbortSignal): Promise<Response> {
   const response = await fetch(`${url}/chat/completions`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
@@ -43,5 +43,5 @@ async function ask({ name, url, key }: Model, body: JsonObject, signal?: AbortSi
   });
   if (response.ok) return response;
   const { error = null } = (await response.json()) as JsonObject;
-  throw new Refused(error);
+  throw new UpstreamRefusedError(error);
 }

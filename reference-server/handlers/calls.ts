@@ -31,7 +31,7 @@ export interface Caller {
 }
 
 /** The request for which a plugin runs. */
-export interface Run extends Caller {
+export interface PluginRun extends Caller {
   /** Context in which the code of the plugin runs; `plugins.yaml` lists the contexts. */
   context: string;
   chat?: Chat;
@@ -49,22 +49,22 @@ class AttributeError extends Error {
 }
 
 /** The answer to a call whose session has ended. */
-export const GONE: JsonObject = { error: 'Client session disconnected.' };
-const TOO_LATE: JsonObject = { error: 'Event call timed out. The browser tab may be inactive or closed.' };
+export const SESSION_GONE: JsonObject = { error: 'Client session disconnected.' };
+const TIMED_OUT: JsonObject = { error: 'Event call timed out. The browser tab may be inactive or closed.' };
 
 const DIALOGS = new Set(['confirmation', 'input']);
 const QUESTIONS = new Set(['request:user_input', 'request:elicitation']);
 
 /** The emitter: sends an event to all sessions of the user. */
-export function emitFor(run: Run, event: Json): void {
+export function emitFor(run: PluginRun, event: Json): void {
   const { state, profile, user, chat, messageId, sid, perform } = run;
   if (!isDictionary(event)) return;
   // without a chat and a message the event cannot be stored
-  if (!chat || messageId === undefined) return perform([addressed(run, event, { user_id: user.id })]);
+  if (!chat || messageId === undefined) return perform([pluginEvent(run, event, { user_id: user.id })]);
   const type = String(event['type'] ?? '');
   const named =
     sid !== undefined && profile.behaviour.named_session_hears && state.sessions.get(sid)?.userId !== user.id
-      ? [addressed(run, event, { session_id: sid })]
+      ? [pluginEvent(run, event, { session_id: sid })]
       : [];
   perform([
     ...emitEvent({ chat, messageId, type, ...('data' in event ? { data: event['data']! } : {}), to: user.id }, profile),
@@ -78,21 +78,24 @@ export function emitFor(run: Run, event: Json): void {
 /** The caller: calls the session of the request, and resolves with its answer. */
 export async function callFor(run: Caller, event: Json): Promise<Json> {
   const { state, profile, user, perform } = run;
-  const named = run.sid;
-  if (named === undefined && profile.behaviour.call_session === 'any') throw new ValueError();
-  const session = named === undefined ? undefined : state.sessions.get(named);
-  if (!profile.allows('call-session', { cause: 'run-plugin', user, session })) return GONE;
-  if (named === undefined) return GONE;
-  const own = isDictionary(event) ? event : {};
-  const dialog = isDialog(own, profile) ? { interaction_id: randomUUID() } : undefined;
-  const data = dialog && isDictionary(own['data']) ? { ...own, data: { ...own['data'], ...dialog } } : own;
+  const sessionId = run.sid;
+  if (sessionId === undefined && profile.behaviour.call_session === 'any') throw new ValueError();
+  const session = sessionId === undefined ? undefined : state.sessions.get(sessionId);
+  if (!profile.allows('call-session', { cause: 'run-plugin', user, session })) return SESSION_GONE;
+  if (sessionId === undefined) return SESSION_GONE;
+  const eventFields = isDictionary(event) ? event : {};
+  const dialog = isDialog(eventFields, profile) ? { interaction_id: randomUUID() } : undefined;
+  const data =
+    dialog && isDictionary(eventFields['data'])
+      ? { ...eventFields, data: { ...eventFields['data'], ...dialog } }
+      : eventFields;
   const ask = async (sid: string): Promise<Json> =>
-    await state.calls.begin(sid, unanswered(run), (call) =>
-      perform([{ ...addressed(run, data, { session_id: sid }), call }]),
+    await state.calls.begin(sid, unansweredRule(run), (call) =>
+      perform([{ ...pluginEvent(run, data, { session_id: sid }), call }]),
     );
-  let answer = await ask(named);
-  while (dialog && answer === GONE && (await resume(run))) answer = await ask(run.sid!);
-  if (dialog) perform([addressed(run, { type: 'request:interaction:done', data: dialog }, { session_id: run.sid! })]);
+  let answer = await ask(sessionId);
+  while (dialog && answer === SESSION_GONE && (await waitForSession(run))) answer = await ask(run.sid!);
+  if (dialog) perform([pluginEvent(run, { type: 'request:interaction:done', data: dialog }, { session_id: run.sid! })]);
   return answer;
 }
 
@@ -100,24 +103,24 @@ export async function callFor(run: Caller, event: Json): Promise<Json> {
 const RESUME_MS = 60_000;
 
 /** Waits for another session of the user in the room of the chat. True when there is one; it replaces `run.sid`. */
-async function resume(run: Caller): Promise<boolean> {
+async function waitForSession(run: Caller): Promise<boolean> {
   const { state, profile, user, chat } = run;
   if (!profile.behaviour.call_resume || !chat) return false;
-  const fits = (sid: string): boolean => {
+  const isUsable = (sid: string): boolean => {
     const session = state.sessions.get(sid);
     return (
       session?.userId === user.id &&
       profile.allows('resume-session', { cause: 'run-plugin', state, session, room: chatRoom(chat.id) })
     );
   };
-  const next = [...state.sessions.keys()].find(fits) ?? (await state.calls.entering(fits, RESUME_MS));
+  const next = [...state.sessions.keys()].find(isUsable) ?? (await state.calls.waitForEntrance(isUsable, RESUME_MS));
   if (next === undefined) return false;
   run.sid = next;
   return true;
 }
 
 /** An event of a plugin, for a user or for one session. */
-function addressed(
+function pluginEvent(
   { profile, chat, messageId }: Caller,
   data: JsonObject,
   to: Receivers<'events.unknown'>,
@@ -134,7 +137,7 @@ function isDialog({ type, data }: JsonObject, profile: Profile): boolean {
   return profile.behaviour.interactions === 'all' && DIALOGS.has(name);
 }
 
-function unanswered({ profile, callTimeout }: Caller): Unanswered {
+function unansweredRule({ profile, callTimeout }: Caller): Unanswered {
   const after = callTimeout ?? profile.behaviour.call_timeout;
-  return profile.behaviour.call_unanswered === 'error' ? { after, answer: TOO_LATE } : { after };
+  return profile.behaviour.call_unanswered === 'error' ? { after, answer: TIMED_OUT } : { after };
 }

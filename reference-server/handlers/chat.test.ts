@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inShort, profileFor, SmallState } from '../testing/small-state.js';
-import { accessChanged, chatEvent, copyFor } from './chat.js';
+import { accessChanges, chatEvent, copyFor } from './chat.js';
 
 const [old, newest] = [profileFor('0.7.2'), profileFor('0.12.4')];
 const ask = (type: string, chat_id: string, data?: { typing: boolean }) => ({
@@ -52,11 +52,11 @@ describe('the room of a chat', () => {
     const small = new SmallState();
     const chat = small.state.chats.add(small.ada.id, {});
     small.session('s', small.bob, `chat:${chat.id}`);
-    expect(inShort(accessChanged(small.state, chat.id, newest))).toEqual([
+    expect(inShort(accessChanges(small.state, chat.id, newest))).toEqual([
       `leave chat:${chat.id}`,
       'emit events chat:access',
       'emit events chat:presence',
     ]);
-    expect(accessChanged(small.state, chat.id, old)).toEqual([]);
+    expect(accessChanges(small.state, chat.id, old)).toEqual([]);
   });
 });

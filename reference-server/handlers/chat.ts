@@ -29,14 +29,14 @@ interface Request {
 
 /** `events:chat`. Unlike other events, its ack reports the decision. An unknown type gets an empty ack. */
 export const chatEvent: Handler = (state, session, payload, profile) => {
-  const gone = endAnonymousSession(state, session, CAUSE, profile);
+  const sessionEnd = endAnonymousSession(state, session, CAUSE, profile);
   const user = userOf(state, session);
-  if (!user || !profile.allows('authenticated', { cause: CAUSE, user })) return [...gone, ack()];
+  if (!user || !profile.allows('authenticated', { cause: CAUSE, user })) return [...sessionEnd, ack()];
   if (!isDictionary(payload) || (payload['data'] !== undefined && !isDictionary(payload['data'])))
     throw new Malformed('the payload is no object');
   const request = { state, session, user, profile, payload };
   const type = text(payload['data'], 'type');
-  if (type === 'last_read_at') return [...read(request), ack()];
+  if (type === 'last_read_at') return [...markRead(request), ack()];
   if (!profile.behaviour.chat_rooms) return [ack()];
   if (typeof typeOf(payload) === 'object' && typeOf(payload) !== null) throw new Malformed('the type is no key');
   if (type === 'join' || type === 'leave') return enterOrLeave(request, type);
@@ -57,14 +57,14 @@ function enterOrLeave({ state, session, user, profile, payload }: Request, type:
   const id = savedId(payload);
   if (id === undefined) return [ack(false)];
   const room = chatRoom(id);
-  const inside = state.rooms.members(room);
+  const sidsInRoom = state.rooms.members(room);
   if (type === 'leave') {
     return [
       { effect: 'leave', sid: session.sid, room },
-      ...presence(
+      ...presenceEvents(
         state,
         id,
-        inside.filter((sid) => sid !== session.sid),
+        sidsInRoom.filter((sid) => sid !== session.sid),
         profile,
       ),
       ack(true),
@@ -74,7 +74,7 @@ function enterOrLeave({ state, session, user, profile, payload }: Request, type:
   if (!chat || !profile.allows('chat-reader', { cause: CAUSE, type, user, chat })) return [ack(false)];
   return [
     { effect: 'join', sid: session.sid, room },
-    ...presence(state, id, [...new Set([...inside, session.sid])], profile),
+    ...presenceEvents(state, id, [...new Set([...sidsInRoom, session.sid])], profile),
     ack(true),
   ];
 }
@@ -84,9 +84,9 @@ function typing({ state, session, user, profile, payload }: Request): Effect[] {
   const data = isDictionary(payload) && isDictionary(payload['data']) ? payload['data']['data'] : undefined;
   const flag = isDictionary(data) ? data['typing'] : undefined;
   const chat = state.chats.byId(id);
-  const about = { cause: CAUSE, type: 'typing', state, session, user, room: chatRoom(id ?? '') };
-  if (id === undefined || typeof flag !== 'boolean' || !profile.allows('room-member', about)) return [ack(false)];
-  if (!chat || !profile.allows('chat-writer', { ...about, chat })) return [ack(false)];
+  const facts = { cause: CAUSE, type: 'typing', state, session, user, room: chatRoom(id ?? '') };
+  if (id === undefined || typeof flag !== 'boolean' || !profile.allows('room-member', facts)) return [ack(false)];
+  if (!chat || !profile.allows('chat-writer', { ...facts, chat })) return [ack(false)];
   const notice = {
     chat_id: id,
     user_id: user.id,
@@ -98,7 +98,7 @@ function typing({ state, session, user, profile, payload }: Request): Effect[] {
 }
 
 /** `last_read_at` is stored for the owner only, with the time of the server. */
-function read({ state, user, profile, payload }: Request): Effect[] {
+function markRead({ state, user, profile, payload }: Request): Effect[] {
   const id = String(member(payload, 'chat_id'));
   const chat = state.chats.byId(id);
   if (!chat || !profile.allows('chat-owner', { cause: CAUSE, type: 'last_read_at', user, chat })) return [];
@@ -121,7 +121,7 @@ function read({ state, user, profile, payload }: Request): Effect[] {
 }
 
 /** The presence notice to a chat's room; `sids` are the sessions in it after the request. */
-export function presence(state: State, chatId: string, sids: readonly string[], profile: Profile): EmitEffect[] {
+export function presenceEvents(state: State, chatId: string, sids: readonly string[], profile: Profile): EmitEffect[] {
   if (!profile.behaviour.chat_presence) return [];
   const people = new Map<string, JsonObject>();
   for (const sid of sids) {
@@ -136,37 +136,39 @@ export function presence(state: State, chatId: string, sids: readonly string[], 
  * The readers of the chat changed. Every session in its room receives a notice, and leaves the room when its user may
  * no longer read the chat.
  */
-export function accessChanged(state: State, chatId: string, profile: Profile, exceptOwner = false): Effect[] {
+export function accessChanges(state: State, chatId: string, profile: Profile, exceptOwner = false): Effect[] {
   if (!profile.behaviour.chat_rooms) return [];
   const chat = state.chats.byId(chatId);
-  const everybody = state.rooms.members(chatRoom(chatId));
-  const owners = everybody.filter(
+  const allSids = state.rooms.members(chatRoom(chatId));
+  const owners = allSids.filter(
     (sid) => exceptOwner && chat !== undefined && state.sessions.get(sid)?.userId === chat.userId,
   );
-  const inside = everybody.filter((sid) => !owners.includes(sid));
-  const staying = inside.filter((sid) => {
+  const sidsInRoom = allSids.filter((sid) => !owners.includes(sid));
+  const allowedSids = sidsInRoom.filter((sid) => {
     const user = state.users.byId(state.sessions.get(sid)?.userId);
     return (
       chat !== undefined && user !== undefined && profile.allows('chat-reader', { cause: 'chat:access', user, chat })
     );
   });
-  const notices = inside.flatMap((sid): Effect[] => [
-    ...(staying.includes(sid) ? [] : [{ effect: 'leave' as const, sid, room: chatRoom(chatId) }]),
+  const notices = sidsInRoom.flatMap((sid): Effect[] => [
+    ...(allowedSids.includes(sid) ? [] : [{ effect: 'leave' as const, sid, room: chatRoom(chatId) }]),
     profile.emit('chat.access', { session_id: sid }, { chat_id: chatId, shared: true, data: {} }),
   ]);
   return [
     ...notices,
-    ...(staying.length < inside.length ? presence(state, chatId, [...owners, ...staying], profile) : []),
+    ...(allowedSids.length < sidsInRoom.length
+      ? presenceEvents(state, chatId, [...owners, ...allowedSids], profile)
+      : []),
   ];
 }
 
 /**
- * A change that may affect any chat: does the same as {@link accessChanged} for each chat with a room, except for
+ * A change that may affect any chat: does the same as {@link accessChanges} for each chat with a room, except for
  * sessions of its owner.
  */
-export function allAccessChanged(state: State, profile: Profile): Effect[] {
+export function allAccessChanges(state: State, profile: Profile): Effect[] {
   return chatsIn(state.rooms.everyone().flatMap((sid) => state.rooms.roomsOf(sid))).flatMap((id) =>
-    accessChanged(state, id, profile, true),
+    accessChanges(state, id, profile, true),
   );
 }
 
@@ -175,12 +177,12 @@ const chatsIn = (rooms: readonly string[]): string[] => [
 ];
 
 /** The presence notices after a session in these rooms has ended. */
-export function sessionGone(state: State, rooms: readonly string[], profile: Profile): Effect[] {
-  return chatsIn(rooms).flatMap((id) => presence(state, id, state.rooms.members(chatRoom(id)), profile));
+export function presenceAfterSession(state: State, rooms: readonly string[], profile: Profile): Effect[] {
+  return chatsIn(rooms).flatMap((id) => presenceEvents(state, id, state.rooms.members(chatRoom(id)), profile));
 }
 
 /** Types of events that are copied to the room of a chat. */
-const COPIED = new Set([
+const COPIED_TYPES = new Set([
   'chat:messages',
   'chat:active',
   'status',
@@ -199,11 +201,11 @@ export function copyFor(
   chat: Chat,
   messageId: string,
   { type, data }: { type: string; data?: Json },
-  whose: string,
+  ownerId: string,
   profile: Profile,
 ): EmitEffect[] {
-  if (!profile.behaviour.chat_rooms || !COPIED.has(type)) return [];
-  const copy = { chat_id: chat.id, message_id: messageId, user_id: whose, shared: true };
+  if (!profile.behaviour.chat_rooms || !COPIED_TYPES.has(type)) return [];
+  const copy = { chat_id: chat.id, message_id: messageId, user_id: ownerId, shared: true };
   if (type === 'chat:completion' && isDictionary(data))
     return [profile.emit('chat.completion-copy', { chat_id: chat.id }, { ...copy, data })];
   // all other copies have the envelope and the room of this message

@@ -17,15 +17,15 @@ export const DIRECT = '{user_id}:{session_id}:{request_id}';
  * completions.
  */
 export function directWrite(state: State, session: Session, name: string, args: Json[], profile: Profile): Effect[] {
-  const owners = profile.behaviour.direct_writer === 'owner';
-  if (!owners && !state.directs.has(name)) return profile.behaviour.unknown_event_ack ? [ack()] : [];
-  if (!owners && !profile.allows('single-argument', { cause: DIRECT, args })) return [];
+  const isOwnerOnly = profile.behaviour.direct_writer === 'owner';
+  if (!isOwnerOnly && !state.directs.has(name)) return profile.behaviour.unknown_event_ack ? [ack()] : [];
+  if (!isOwnerOnly && !profile.allows('single-argument', { cause: DIRECT, args })) return [];
   const user = userOf(state, session);
-  const gone = args.length === 0 ? [] : endAnonymousSession(state, session, DIRECT, profile);
+  const sessionEnd = args.length === 0 ? [] : endAnonymousSession(state, session, DIRECT, profile);
   if (args.length === 0 || !profile.allows('direct-writer', { cause: DIRECT, user, session, name }))
-    return [...gone, ack()];
+    return [...sessionEnd, ack()];
   return [
-    ...gone,
+    ...sessionEnd,
     { effect: 'persist', store: 'direct', op: 'append', target: { name }, field: 'pieces', value: args[0]! },
     ack(),
   ];

@@ -17,7 +17,7 @@ const NOTE = 'note:';
 const ALIAS = 'note_';
 
 /** The id of the document. Some releases treat `note_x` as an alias of `note:x`. */
-export function idIn(payload: Json, profile: Profile): string | undefined {
+export function documentIdIn(payload: Json, profile: Profile): string | undefined {
   const id = text(payload, 'document_id');
   return id?.startsWith(ALIAS) && profile.behaviour.document_alias === 'rewritten' ? NOTE + id.slice(ALIAS.length) : id;
 }
@@ -36,9 +36,9 @@ export const keyOf = (id: string, profile: Profile): string =>
 /** Sessions in any of the documents that share a key. */
 export function sessionsAt(state: State, key: string, profile: Profile): string[] {
   const prefix = documentRoom('');
-  const inside = (room: string): boolean =>
+  const isInside = (room: string): boolean =>
     room.startsWith(prefix) && keyOf(room.slice(prefix.length), profile) === key;
-  return state.rooms.everyone().filter((sid) => state.rooms.roomsOf(sid).some(inside));
+  return state.rooms.everyone().filter((sid) => state.rooms.roomsOf(sid).some(isInside));
 }
 
 /** The facts about a session and a document for guards. */

@@ -9,7 +9,7 @@ import { ack } from '../effects.js';
 import type { Profile } from '../profile.js';
 import type { Session, State } from '../state/state.js';
 import { userOf } from '../state/state.js';
-import { factsOf, idIn, isNoteId, keyOf, noteOf, sessionsAt, store } from './document-access.js';
+import { factsOf, documentIdIn, isNoteId, keyOf, noteOf, sessionsAt, store } from './document-access.js';
 import type { Handler } from './handler.js';
 import { isDictionary, text } from './payload.js';
 
@@ -20,16 +20,16 @@ export const SAVE = 'document-save';
 
 /** `ydoc:document:update`: stores the update and sends it to the others. The content of the note is stored later. */
 export const documentUpdate: Handler = (state, session, payload, profile) => {
-  const id = idIn(payload, profile);
+  const id = documentIdIn(payload, profile);
   if (id === undefined || !isDictionary(payload)) return [ack()];
-  const asked = factsOf(UPDATE, state, session, id);
-  if (!profile.allows('document-person', asked) || !profile.allows('document-member', asked)) return [ack()];
+  const facts = factsOf(UPDATE, state, session, id);
+  if (!profile.allows('document-person', facts) || !profile.allows('document-member', facts)) return [ack()];
   if (isNoteId(id) && profile.behaviour.document_write_check) {
     const note = noteOf(state, id);
-    if (!note || !profile.allows('note-writer', { ...asked, note })) return [ack()];
+    if (!note || !profile.allows('note-writer', { ...facts, note })) return [ack()];
     if (
       profile.behaviour.document_files &&
-      !profile.allows('note-files', { ...asked, note, data: payload['data'] ?? null })
+      !profile.allows('note-files', { ...facts, note, data: payload['data'] ?? null })
     ) {
       return [
         profile.emit(
@@ -41,44 +41,49 @@ export const documentUpdate: Handler = (state, session, payload, profile) => {
       ];
     }
   }
-  const replaced: Effect[] = profile.behaviour.document_save_replaced === 'always' ? [save(id, session, null)] : [];
-  const later = savedLater(state, session, id, payload['data']);
+  const cancelledSave: Effect[] =
+    profile.behaviour.document_save_replaced === 'always' ? [scheduleSave(id, session, null)] : [];
+  const scheduledSave = saveEffects(state, session, id, payload['data']);
   const update = payload['update'] ?? null;
   if (profile.behaviour.empty_document_update === 'dropped') {
-    if (update === null || (Array.isArray(update) && update.length === 0)) return [...replaced, ...later, ack()];
-  } else if (!Object.hasOwn(payload, 'update')) return [...replaced, ack()];
-  return [...replaced, ...changed(state, session, id, payload, later, profile)];
+    if (update === null || (Array.isArray(update) && update.length === 0))
+      return [...cancelledSave, ...scheduledSave, ack()];
+  } else if (!Object.hasOwn(payload, 'update')) return [...cancelledSave, ack()];
+  return [...cancelledSave, ...updateEffects(state, session, id, payload, scheduledSave, profile)];
 };
 
-function changed(
+function updateEffects(
   state: State,
   session: Session,
   id: string,
   payload: JsonObject,
-  later: Effect[],
+  scheduledSave: Effect[],
   profile: Profile,
 ): Effect[] {
   const update = payload['update']!;
   const key = keyOf(id, profile);
   const stored = state.documents.updates(key);
-  const first = payload['initialize'] === true && profile.behaviour.document_initialize;
-  if (first && stored.length > 0) return [ack(state.documents.state(key) ?? [])];
-  if (!profile.allows('document-update', { cause: UPDATE, update })) return [...later, first ? ack(null) : ack()];
+  const isInitial = payload['initialize'] === true && profile.behaviour.document_initialize;
+  if (isInitial && stored.length > 0) return [ack(state.documents.state(key) ?? [])];
+  if (!profile.allows('document-update', { cause: UPDATE, update }))
+    return [...scheduledSave, isInitial ? ack(null) : ack()];
   const change = { document_id: id, user_id: text(payload, 'user_id') ?? session.sid, update, socket_id: session.sid };
   return [
     store(key, [update], 'append'),
     profile.relay('document.update', { document_id: id, sender: session.sid }, change),
-    ...(first ? [] : later),
-    first ? ack(update) : ack(),
+    ...(isInitial ? [] : scheduledSave),
+    isInitial ? ack(update) : ack(),
   ];
 }
 
-function savedLater(state: State, session: Session, id: string, data: Json | undefined): Effect[] {
-  return noteOf(state, id) && isDictionary(data) && Object.keys(data).length > 0 ? [save(id, session, data)] : [];
+function saveEffects(state: State, session: Session, id: string, data: Json | undefined): Effect[] {
+  return noteOf(state, id) && isDictionary(data) && Object.keys(data).length > 0
+    ? [scheduleSave(id, session, data)]
+    : [];
 }
 
 /** Schedules the storage of this data in the note; null cancels it. */
-const save = (id: string, { sid, userId }: Session, data: JsonObject | null): Effect => ({
+const scheduleSave = (id: string, { sid, userId }: Session, data: JsonObject | null): Effect => ({
   effect: 'persist',
   store: 'save',
   op: 'set',
@@ -102,7 +107,7 @@ export function documentSaved(
   const user = profile.behaviour.document_save_survives ? state.users.byId(user_id) : session && userOf(state, session);
   const guard = profile.behaviour.document_write_check ? 'note-writer' : 'note-reader';
   if (!note || !profile.allows(guard, { cause: SAVE, user, note })) return [];
-  const written: Effect = {
+  const storeNote: Effect = {
     effect: 'persist',
     store: 'note',
     op: 'set',
@@ -112,7 +117,7 @@ export function documentSaved(
   };
   const key = keyOf(id, profile);
   return [
-    written,
+    storeNote,
     ...(sessionsAt(state, key, profile).length === 0 && state.documents.updates(key).length > 0
       ? [store(key, [])]
       : []),

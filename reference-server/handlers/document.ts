@@ -9,7 +9,7 @@ import { ack, documentRoom } from '../effects.js';
 import type { Profile } from '../profile.js';
 import type { Session, State } from '../state/state.js';
 import { userOf } from '../state/state.js';
-import { factsOf, idIn, isNoteId, keyOf, noteOf, sessionsAt, store } from './document-access.js';
+import { factsOf, documentIdIn, isNoteId, keyOf, noteOf, sessionsAt, store } from './document-access.js';
 import type { Handler } from './handler.js';
 import { isDictionary, text } from './payload.js';
 import { endAnonymousSession } from './session.js';
@@ -21,54 +21,54 @@ const AWARENESS = 'ydoc:awareness:update';
 
 /** `ydoc:document:join`: sends the document to the session, and a notice to the others. */
 export const documentJoin: Handler = (state, session, payload, profile) => {
-  const id = idIn(payload, profile);
+  const id = documentIdIn(payload, profile);
   if (id === undefined)
-    return profile.behaviour.document_join_malformed === 'error' ? [failure(session, profile), ack()] : [ack()];
-  const asked = factsOf(JOIN, state, session, id);
+    return profile.behaviour.document_join_malformed === 'error' ? [joinError(session, profile), ack()] : [ack()];
+  const facts = factsOf(JOIN, state, session, id);
   const note = noteOf(state, id);
   if (isNoteId(id) && !note && profile.behaviour.anonymous_documents) return [ack()];
-  if (!profile.allows('document-person', asked)) return [ack(), ...endAnonymousSession(state, session, JOIN, profile)];
+  if (!profile.allows('document-person', facts)) return [ack(), ...endAnonymousSession(state, session, JOIN, profile)];
   if (isNoteId(id) && !note) return [ack()];
-  if (note && !profile.allows('note-reader', { ...asked, note }))
-    return asked.user || !profile.behaviour.anonymous_documents ? [ack()] : [failure(session, profile), ack()];
+  if (note && !profile.allows('note-reader', { ...facts, note }))
+    return facts.user || !profile.behaviour.anonymous_documents ? [ack()] : [joinError(session, profile), ack()];
   const room = documentRoom(id);
-  const inside = state.rooms.members(room);
+  const sidsInRoom = state.rooms.members(room);
   const content = isDictionary(note?.data) ? (note.data['content'] ?? null) : null;
-  if (!inside.includes(session.sid) && !profile.allows('document-limit', asked)) return [ack()];
-  const whole = state.documents.state(keyOf(id, profile));
+  if (!sidsInRoom.includes(session.sid) && !profile.allows('document-limit', facts)) return [ack()];
+  const fullState = state.documents.state(keyOf(id, profile));
   return [
     { effect: 'join', sid: session.sid, room },
-    ...(whole
-      ? welcome(
+    ...(fullState
+      ? joinEvents(
           session,
           {
             document_id: id,
-            state: whole,
-            sessions: [...inside.filter((sid) => sid !== session.sid), session.sid],
+            state: fullState,
+            sessions: [...sidsInRoom.filter((sid) => sid !== session.sid), session.sid],
             content,
           },
           payload,
           profile,
         )
-      : [failure(session, profile)]),
+      : [joinError(session, profile)]),
     ack(),
   ];
 };
 
 /** `ydoc:document:state`: answered only for sessions in the document, and only when it has updates. */
 export const documentState: Handler = (state, session, payload, profile) => {
-  const id = idIn(payload, profile);
+  const id = documentIdIn(payload, profile);
   if (id === undefined || !profile.allows('document-member', factsOf(STATE, state, session, id))) return [ack()];
   const key = keyOf(id, profile);
-  const whole = state.documents.state(key);
-  if (!whole || state.documents.updates(key).length === 0) return [ack()];
-  const answer = { document_id: id, state: whole, sessions: state.rooms.members(documentRoom(id)) };
+  const fullState = state.documents.state(key);
+  if (!fullState || state.documents.updates(key).length === 0) return [ack()];
+  const answer = { document_id: id, state: fullState, sessions: state.rooms.members(documentRoom(id)) };
   return [profile.emit('document.state', { session_id: session.sid }, answer), ack()];
 };
 
 /** `ydoc:awareness:update`: sent to the others without validation. */
 export const documentAwareness: Handler = (state, session, payload, profile) => {
-  const id = idIn(payload, profile);
+  const id = documentIdIn(payload, profile);
   if (id === undefined || !isDictionary(payload) || !Object.hasOwn(payload, 'update')) return [ack()];
   if (!profile.allows('document-person', factsOf(AWARENESS, state, session, id)))
     return [...endAnonymousSession(state, session, AWARENESS, profile), ack()];
@@ -89,13 +89,13 @@ export const documentAwareness: Handler = (state, session, payload, profile) => 
  * deleted.
  */
 export const documentLeave: Handler = (state, session, payload, profile) => {
-  const id = idIn(payload, profile);
+  const id = documentIdIn(payload, profile);
   if (id === undefined) return [ack()];
   if (!profile.allows('document-person', factsOf(LEAVE, state, session, id)))
     return [ack(), ...endAnonymousSession(state, session, LEAVE, profile)];
   const room = documentRoom(id);
   const key = keyOf(id, profile);
-  const left = sessionsAt(state, key, profile).filter((sid) => sid !== session.sid);
+  const remaining = sessionsAt(state, key, profile).filter((sid) => sid !== session.sid);
   return [
     { effect: 'leave', sid: session.sid, room },
     profile.emit(
@@ -103,29 +103,29 @@ export const documentLeave: Handler = (state, session, payload, profile) => {
       { document_id: id, sender: session.sid },
       { document_id: id, user_id: nameOf(state, session, payload, profile) },
     ),
-    ...(left.length === 0 && !awaited(state, id, profile) ? [store(key, [])] : []),
+    ...(remaining.length === 0 && !isSaveScheduled(state, id, profile) ? [store(key, [])] : []),
     ack(),
   ];
 };
 
 /** A session ended: deletes the updates of documents without sessions. */
-export function abandoned(state: State, profile: Profile): Effect[] {
+export function clearAbandoned(state: State, profile: Profile): Effect[] {
   return state.documents
     .ids()
     .filter(
       (key) =>
         state.documents.updates(key).length > 0 &&
         sessionsAt(state, key, profile).length === 0 &&
-        !awaited(state, key, profile),
+        !isSaveScheduled(state, key, profile),
     )
     .map((key) => store(key, []));
 }
 
 /** True while a scheduled storage in the note keeps the document. */
-const awaited = (state: State, id: string, profile: Profile): boolean =>
+const isSaveScheduled = (state: State, id: string, profile: Profile): boolean =>
   profile.behaviour.document_save_survives && state.saves.has(id);
 
-function welcome(
+function joinEvents(
   session: Session,
   opened: JsonObject & { document_id: string },
   payload: Json,
@@ -149,5 +149,5 @@ function nameOf(state: State, session: Session, payload: Json, profile: Profile)
   return own ?? session.sid;
 }
 
-const failure = ({ sid }: Session, profile: Profile): Effect =>
+const joinError = ({ sid }: Session, profile: Profile): Effect =>
   profile.emit('document.error', { session_id: sid }, { message: 'Failed to join document' });

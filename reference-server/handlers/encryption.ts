@@ -13,7 +13,7 @@ import { viewOf } from '../state/conversations.js';
 import type { Session, State } from '../state/state.js';
 import { userOf } from '../state/state.js';
 import type { User } from '../state/users.js';
-import { admittedIn, announced, kept, left, partOf, notify } from './conversation.js';
+import { admittedIn, availabilityEvent, storeConversation, removePart, partOf, notify } from './conversation.js';
 import type { Handler } from './handler.js';
 import { text } from './payload.js';
 import { endAnonymousSession } from './session.js';
@@ -21,10 +21,10 @@ import { endAnonymousSession } from './session.js';
 /** The actions that a client can request. */
 export const ACTIONS = ['start', 'status', 'join', 'bind', 'packet', 'leave', 'ping'] as const;
 
-const LONGEST = 128;
-const MOST_PARTS = 128;
+const MAX_CHANNEL_ID = 128;
+const MAX_PARTS = 128;
 const KEY_BYTES = 32;
-const MOST_BYTES = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 const REFUSAL: JsonObject = { ok: false, error: 'Private chat is unavailable or the session changed.' };
 
 /** A request from a user who may use the relay. */
@@ -43,7 +43,7 @@ interface Request {
 export function encryption(action: (typeof ACTIONS)[number]): Handler {
   return (state, session, payload, profile) => {
     const channelId = text(payload, 'channel');
-    if (channelId === undefined || channelId === '' || channelId.length > LONGEST) return [ack(REFUSAL)];
+    if (channelId === undefined || channelId === '' || channelId.length > MAX_CHANNEL_ID) return [ack(REFUSAL)];
     const cause = `encryption:${action}`;
     const user = userOf(state, session);
     if (!profile.allows('encryption-relay', { cause, state, user, channelId }))
@@ -58,30 +58,36 @@ export function encryption(action: (typeof ACTIONS)[number]): Handler {
       payload,
       ...(stored ? { now: structuredClone(stored) } : {}),
     };
-    return answer(action, request, (type) => profile.allows('encryption-anyway', { cause, type })) ?? [ack(REFUSAL)];
+    return (
+      performAction(action, request, (type) => profile.allows('encryption-anyway', { cause, type })) ?? [ack(REFUSAL)]
+    );
   };
 }
 
 /** True when a request that breaks this rule is performed anyway; only mutants do that. */
-type Anyway = (rule: string) => boolean;
+type IgnoresRule = (rule: string) => boolean;
 
 /** Performs an action; undefined refuses it. */
-function answer(action: (typeof ACTIONS)[number], request: Request, anyway: Anyway): Effect[] | undefined {
+function performAction(
+  action: (typeof ACTIONS)[number],
+  request: Request,
+  ignoresRule: IgnoresRule,
+): Effect[] | undefined {
   const { state, profile, session, payload, now } = request;
   if (action === 'status')
     return [ack({ ok: true, available: now !== undefined && isOpen(now), session: now?.session ?? null })];
   if (action === 'start') return start(request);
   if (!now || text(payload, 'session') !== now.session) return undefined;
-  if (action === 'join') return join(request, now, anyway);
+  if (action === 'join') return join(request, now, ignoresRule);
   const id = text(payload, 'participation');
   if (id === undefined || now.members[id]?.sid !== session.sid) return undefined;
-  if (action === 'leave') return [...left(state, now, id, profile), ack({ ok: true })];
-  if (action === 'bind') return bind(request, now, id, anyway);
-  if (action === 'packet') return packet(request, now, id, anyway);
-  return [kept(now), done(now)];
+  if (action === 'leave') return [...removePart(state, now, id, profile), ack({ ok: true })];
+  if (action === 'bind') return bind(request, now, id, ignoresRule);
+  if (action === 'packet') return packet(request, now, id, ignoresRule);
+  return [storeConversation(now), successAck(now)];
 }
 
-const done = (now: Conversation, more: JsonObject = {}): Effect => ack({ ok: true, ...viewOf(now), ...more });
+const successAck = (now: Conversation, more: JsonObject = {}): Effect => ack({ ok: true, ...viewOf(now), ...more });
 
 /** True once the host has sent a key: the conversation can then be joined. */
 const isOpen = ({ members, host }: Conversation): boolean => members[host]!.key !== null;
@@ -92,44 +98,55 @@ function start({ state, session, user, channel, now }: Request): Effect[] | unde
   return enter({ channel, session: randomUUID(), host, members: {} }, host, session, user);
 }
 
-function join({ state, session, user }: Request, now: Conversation, anyway: Anyway): Effect[] | undefined {
+function join({ state, session, user }: Request, now: Conversation, ignoresRule: IgnoresRule): Effect[] | undefined {
   const parts = Object.values(now.members);
-  if (partOf(state, session.sid) || parts.length >= MOST_PARTS || !isOpen(now)) return undefined;
-  if (parts.some((part) => part.user === user.id) && !anyway('one part each')) return undefined;
+  if (partOf(state, session.sid) || parts.length >= MAX_PARTS || !isOpen(now)) return undefined;
+  if (parts.some((part) => part.user === user.id) && !ignoresRule('one part each')) return undefined;
   return enter(now, randomUUID(), session, user);
 }
 
 function enter(now: Conversation, id: string, { sid }: Session, { id: user, name }: Request['user']): Effect[] {
   now.members[id] = { sid, user, name, key: null, admitted: id === now.host, out: 0 };
-  return [kept(now), done(now, { participation: id })];
+  return [storeConversation(now), successAck(now, { participation: id })];
 }
 
-function bind({ profile, payload }: Request, now: Conversation, id: string, anyway: Anyway): Effect[] | undefined {
+function bind(
+  { profile, payload }: Request,
+  now: Conversation,
+  id: string,
+  ignoresRule: IgnoresRule,
+): Effect[] | undefined {
   const member = now.members[id]!;
-  const key = bytes(payload, 'key');
+  const key = base64In(payload, 'key');
   if (member.key !== null || key === undefined) return undefined;
-  if (Buffer.from(key, 'base64').length !== KEY_BYTES && !anyway('whole key')) return undefined;
+  if (Buffer.from(key, 'base64').length !== KEY_BYTES && !ignoresRule('whole key')) return undefined;
   member.key = key;
-  if (id === now.host) return [kept(now), announced(now.channel, now.session, profile), done(now)];
-  const sent = bytes(payload, 'packet');
+  if (id === now.host)
+    return [storeConversation(now), availabilityEvent(now.channel, now.session, profile), successAck(now)];
+  const sent = base64In(payload, 'packet');
   return sent === undefined
     ? undefined
-    : [...notify(now, [now.host], { kind: 'candidate', sender: id, packet: sent }, profile), done(now)];
+    : [...notify(now, [now.host], { kind: 'candidate', sender: id, packet: sent }, profile), successAck(now)];
 }
 
-function packet({ profile, payload }: Request, now: Conversation, id: string, anyway: Anyway): Effect[] | undefined {
+function packet(
+  { profile, payload }: Request,
+  now: Conversation,
+  id: string,
+  ignoresRule: IgnoresRule,
+): Effect[] | undefined {
   const member = now.members[id]!;
-  const body = bytes(payload, 'packet');
+  const body = base64In(payload, 'packet');
   const kind = text(payload, 'kind');
-  if (body === undefined || member.key === null || (!member.admitted && !anyway('admitted'))) return undefined;
+  if (body === undefined || member.key === null || (!member.admitted && !ignoresRule('admitted'))) return undefined;
   const mls: JsonObject = { kind: 'mls', sender: id, packet: body };
-  if (kind === 'mls') return [...notify(now, admittedIn(now, id), mls, profile), done(now)];
+  if (kind === 'mls') return [...notify(now, admittedIn(now, id), mls, profile), successAck(now)];
   const target = text(payload, 'target');
   const joining = target === undefined ? undefined : now.members[target];
-  const welcome = bytes(payload, 'welcome');
+  const welcome = base64In(payload, 'welcome');
   if (
     kind !== 'admit' ||
-    (id !== now.host && !anyway('host admits')) ||
+    (id !== now.host && !ignoresRule('host admits')) ||
     !joining ||
     joining.key === null ||
     joining.admitted ||
@@ -141,14 +158,14 @@ function packet({ profile, payload }: Request, now: Conversation, id: string, an
   return [
     ...notify(now, others, mls, profile),
     ...notify(now, [target!], { kind: 'welcome', sender: id, packet: welcome }, profile),
-    done(now),
+    successAck(now),
   ];
 }
 
-/** Bytes in base64: at least one, at most {@link MOST_BYTES}. */
-function bytes(payload: Json, key: string): string | undefined {
+/** Bytes in base64: at least one, at most {@link MAX_BYTES}. */
+function base64In(payload: Json, key: string): string | undefined {
   const value = text(payload, key);
   if (value === undefined || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return undefined;
   const { length } = Buffer.from(value, 'base64');
-  return length > 0 && length <= MOST_BYTES ? value : undefined;
+  return length > 0 && length <= MAX_BYTES ? value : undefined;
 }

@@ -12,7 +12,7 @@ import { copyFor } from './chat.js';
 import { isDictionary } from './payload.js';
 
 /** An event that a plugin or `POST .../event` authors. */
-export interface Authored {
+export interface AuthoredEvent {
   chat: Chat;
   messageId: string;
   type: string;
@@ -23,16 +23,16 @@ export interface Authored {
 }
 
 /** Sends an event before it is stored, so that an event that cannot be stored is still sent. */
-export function emitEvent(authored: Authored, profile: Profile): Effect[] {
+export function emitEvent(authored: AuthoredEvent, profile: Profile): Effect[] {
   const { chat, messageId, type, data, to } = authored;
   const event = { type, ...(data === undefined ? {} : { data }) };
   const fields = { chat_id: chat.id, message_id: messageId, data: event };
-  const plain = profile.relay('events.unknown', { user_id: to }, fields);
+  const ownEvent = profile.relay('events.unknown', { user_id: to }, fields);
   // new messages of a chat are sent to its room only
   const roomOnly = profile.behaviour.chat_rooms && type === 'chat:messages';
   return [
-    ...(roomOnly ? [] : [plain]),
-    ...stored(authored, profile),
+    ...(roomOnly ? [] : [ownEvent]),
+    ...storeEffects(authored, profile),
     ...copyFor(chat, messageId, authored, to, profile),
   ];
 }
@@ -62,12 +62,12 @@ export function setMessage(
   ];
 }
 
-function stored({ chat, messageId, type, data }: Authored, profile: Profile): Effect[] {
-  const about = { cause: 'emit-event', type, chat, messageId, ...(data === undefined ? {} : { data }) };
+function storeEffects({ chat, messageId, type, data }: AuthoredEvent, profile: Profile): Effect[] {
+  const facts = { cause: 'emit-event', type, chat, messageId, ...(data === undefined ? {} : { data }) };
   if (
-    !profile.allows('stored-type', about) ||
-    !profile.allows('known-message', about) ||
-    !profile.allows('storable-data', about)
+    !profile.allows('stored-type', facts) ||
+    !profile.allows('known-message', facts) ||
+    !profile.allows('storable-data', facts)
   )
     return [];
   const change =
@@ -76,7 +76,7 @@ function stored({ chat, messageId, type, data }: Authored, profile: Profile): Ef
       : changeOf(chat, messageId, type, isDictionary(data) ? data : {}, profile);
   if (!change) return [];
   // A status does not upsert its message, so it does not change the current message.
-  return change.field === 'statusHistory' ? [change] : [change, current(chat, messageId, type)];
+  return change.field === 'statusHistory' ? [change] : [change, setCurrentMessage(chat, messageId, type)];
 }
 
 /** Appends a status, which may be any JSON value. */
@@ -84,7 +84,7 @@ const changeStatus = (chat: Chat, messageId: string, data: Json = {}): PersistEf
   change(chat, messageId, 'append', 'statusHistory', data, 'status');
 
 /** The primary type of an alias. A mutated guard may allow an alias, which is then stored like its primary type. */
-const primary = (type: string): string =>
+const primaryType = (type: string): string =>
   Object.entries(STORED_TYPES).find(([name, aliases]) => name === type || aliases.includes(type))?.[0] ?? type;
 
 function changeOf(
@@ -94,7 +94,7 @@ function changeOf(
   data: JsonObject,
   profile: Profile,
 ): PersistEffect | undefined {
-  switch (primary(type)) {
+  switch (primaryType(type)) {
     case 'message':
       return change(chat, messageId, 'concat', 'content', data['content'] ?? '', type);
     case 'replace':
@@ -132,7 +132,7 @@ function change(
   };
 }
 
-const current = (chat: Chat, messageId: string, type: string): Effect => ({
+const setCurrentMessage = (chat: Chat, messageId: string, type: string): Effect => ({
   effect: 'persist',
   store: 'chat',
   op: 'set',

@@ -25,42 +25,46 @@ export const viewOf = ({ state, profile, channel }: ChannelAction, message: Mess
   messageView(state, channel, message, profile.behaviour.bare_quote);
 
 /** A new message. If it is a reply, an update of its parent follows. `tempId` is `undefined` for a webhook. */
-export function posted(action: ChannelAction, message: Message, tempId: string | null | undefined): EmitEffect[] {
+export function messagePosted(
+  action: ChannelAction,
+  message: Message,
+  tempId: string | null | undefined,
+): EmitEffect[] {
   const view = viewOf(action, message);
   const data = tempId === undefined ? view : { temp_id: tempId, ...view };
   return [
-    about(action, message, tempId === undefined ? 'channel.webhook-message' : 'channel.message', data),
-    ...parentOf(action, message),
+    messageEvent(action, message, tempId === undefined ? 'channel.webhook-message' : 'channel.message', data),
+    ...parentUpdate(action, message),
   ];
 }
 
 /** An edited message. */
-export const edited = (action: ChannelAction, message: Message): EmitEffect[] => [
-  about(action, message, 'channel.message-update', viewOf(action, message)),
+export const messageEdited = (action: ChannelAction, message: Message): EmitEffect[] => [
+  messageEvent(action, message, 'channel.message-update', viewOf(action, message)),
 ];
 
 /** A pinned or unpinned message. The view contains only whether the message has data. */
-export const pinned = (action: ChannelAction, message: Message, view: JsonObject): EmitEffect[] => [
-  about(action, message, 'channel.pinned-update', view),
+export const messagePinned = (action: ChannelAction, message: Message, view: JsonObject): EmitEffect[] => [
+  messageEvent(action, message, 'channel.pinned-update', view),
 ];
 
 /** A deleted message. `view` is the message before the deletion; its user becomes the one who deleted it. */
-export const deleted = (action: ChannelAction, message: Message, view: JsonObject): EmitEffect[] => [
-  about(action, message, 'channel.message-delete', { ...view, user: nameOf(action.by) }),
-  ...parentOf(action, message),
+export const messageDeleted = (action: ChannelAction, message: Message, view: JsonObject): EmitEffect[] => [
+  messageEvent(action, message, 'channel.message-delete', { ...view, user: nameOf(action.by) }),
+  ...parentUpdate(action, message),
 ];
 
 /** A reaction that was added or removed. A repeated request emits again. */
-export const reacted = (
+export const messageReacted = (
   action: ChannelAction,
   message: Message,
   type: 'add' | 'remove',
   name: string,
-): EmitEffect[] => [about(action, message, `channel.reaction-${type}`, { ...viewOf(action, message), name })];
+): EmitEffect[] => [messageEvent(action, message, `channel.reaction-${type}`, { ...viewOf(action, message), name })];
 
-function parentOf(action: ChannelAction, message: Message): EmitEffect[] {
+function parentUpdate(action: ChannelAction, message: Message): EmitEffect[] {
   const parent = message.parent_id === null ? undefined : action.channel.messages.get(message.parent_id);
-  return parent ? [about(action, parent, 'channel.message-reply', viewOf(action, parent))] : [];
+  return parent ? [messageEvent(action, parent, 'channel.message-reply', viewOf(action, parent))] : [];
 }
 
 const nameOf = (by: User | Webhook): JsonObject => ('channelId' in by ? webhookName(by) : userName(by));
@@ -68,7 +72,7 @@ const nameOf = (by: User | Webhook): JsonObject => ('channelId' in by ? webhookN
 /** Keys of the events about one message of a channel. */
 type AboutMessage = Extract<SentMessage, `channel.${'message' | 'webhook' | 'pinned' | 'reaction'}${string}`>;
 
-function about(
+function messageEvent(
   { channel, profile, by }: ChannelAction,
   { id }: Message,
   key: AboutMessage,

@@ -29,10 +29,10 @@ export const joinNote: Handler = (state, session, payload, profile) => {
 };
 
 /** A note was changed. `sent` is the `data` of the request; from 0.11.0 the event contains only its keys. */
-export function noteUpdated(note: Note, sent: Json | undefined, profile: Profile): Effect[] {
+export function noteUpdated(note: Note, sentData: Json | undefined, profile: Profile): Effect[] {
   const view = noteView(note);
-  if (profile.behaviour.note_event_data === 'sent' && isDictionary(sent) && isDictionary(note.data))
-    view['data'] = picked(note.data, Object.keys(sent));
+  if (profile.behaviour.note_event_data === 'sent' && isDictionary(sentData) && isDictionary(note.data))
+    view['data'] = pickKeys(note.data, Object.keys(sentData));
   return [profile.emit('note.update', { note_id: note.id }, view)];
 }
 
@@ -40,13 +40,13 @@ export function noteUpdated(note: Note, sent: Json | undefined, profile: Profile
 export function noteShared(state: State, note: Note, profile: Profile): Effect[] {
   if (!profile.behaviour.eviction) return [];
   const rooms = [noteRoom(note.id), documentRoom(`note:${note.id}`)];
-  const lost = [...new Set(rooms.flatMap((room) => state.rooms.members(room)))].filter((sid) => {
+  const sidsWithoutAccess = [...new Set(rooms.flatMap((room) => state.rooms.members(room)))].filter((sid) => {
     const session = state.sessions.get(sid);
     const user = session && userOf(state, session);
     return !user || !profile.allows('note-reader', { cause: 'share-note', user, note });
   });
-  return lost.flatMap((sid) => rooms.map((room): Effect => ({ effect: 'leave', sid, room })));
+  return sidsWithoutAccess.flatMap((sid) => rooms.map((room): Effect => ({ effect: 'leave', sid, room })));
 }
 
-const picked = (data: JsonObject, keys: string[]): JsonObject =>
+const pickKeys = (data: JsonObject, keys: string[]): JsonObject =>
   Object.fromEntries(keys.map((key) => [key, data[key] ?? null]));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inShort, profileFor, SmallState } from '../testing/small-state.js';
-import { forget, heartbeat, usage } from './presence.js';
+import { endUsage, heartbeat, usage } from './presence.js';
 
 const [old, newest] = [profileFor('0.7.2'), profileFor('0.12.4')];
 
@@ -20,8 +20,8 @@ describe('usage', () => {
     const small = new SmallState();
     small.state.usage.report('m', 's', Date.now());
     const session = small.session('s', small.bob);
-    expect(inShort(forget(small.state, session, old))).toEqual([]);
-    expect(forget(small.state, session, newest)).toMatchObject([{ store: 'usage', value: null }]);
+    expect(inShort(endUsage(small.state, session, old))).toEqual([]);
+    expect(endUsage(small.state, session, newest)).toMatchObject([{ store: 'usage', value: null }]);
   });
 });
 

@@ -16,11 +16,11 @@ import { endAnonymousSession } from './session.js';
 
 /** `usage`: reads `model` of authenticated sessions only. */
 export const usage: Handler = (state, session, payload, profile) => {
-  const gone = endAnonymousSession(state, session, 'usage', profile);
-  if (!profile.allows('usage-counts', { cause: 'usage', user: userOf(state, session) })) return [...gone, ack()];
+  const sessionEnd = endAnonymousSession(state, session, 'usage', profile);
+  if (!profile.allows('usage-counts', { cause: 'usage', user: userOf(state, session) })) return [...sessionEnd, ack()];
   const model = member(payload, 'model');
   if (typeof model === 'object' && model !== null) throw new Malformed('the model is no key');
-  return [inUse(session, String(model), Date.now()), ...gone, ack()];
+  return [storeUsage(session, String(model), Date.now()), ...sessionEnd, ack()];
 };
 
 /** `heartbeat`: accepts any single argument. */
@@ -35,7 +35,7 @@ export const heartbeat: Handler = (state, session, _payload, profile) => {
 
 /** The user is active. The time is stored at most once per interval of the release. */
 function touch({ users }: State, user: User, profile: Profile): Effect[] {
-  if (!users.due(user, profile.behaviour.last_active_interval)) return [];
+  if (!users.isActivityDue(user, profile.behaviour.last_active_interval)) return [];
   return [
     {
       effect: 'persist',
@@ -49,13 +49,13 @@ function touch({ users }: State, user: User, profile: Profile): Effect[] {
 }
 
 /** A session ended: its models are no longer in use. */
-export function forget(state: State, session: Session, profile: Profile): Effect[] {
+export function endUsage(state: State, session: Session, profile: Profile): Effect[] {
   if (!profile.behaviour.usage_ends_with_session) return [];
-  return state.usage.of(session.sid).map((model) => inUse(session, model, null));
+  return state.usage.of(session.sid).map((model) => storeUsage(session, model, null));
 }
 
 /** Stores when a session reported a model, in epoch ms; null: no longer in use. */
-const inUse = (session: Session, model: string, value: number | null): Effect => ({
+const storeUsage = (session: Session, model: string, value: number | null): Effect => ({
   effect: 'persist',
   store: 'usage',
   op: 'set',

@@ -25,10 +25,10 @@ export const userJoin: Handler = (state, session, payload, profile) => {
   const user = personOf(state, tokenIn(payload, profile.behaviour.user_join_malformed === 'ack'), 'user-join', profile);
   if (!user) return [ack()];
   const current = userOf(state, session);
-  const replaces = current === undefined || profile.allows('rejoin', { cause: 'user-join' });
-  const person = replaces ? user : current;
+  const isReplaced = current === undefined || profile.allows('rejoin', { cause: 'user-join' });
+  const person = isReplaced ? user : current;
   return [
-    ...(replaces ? [enter(session, user)] : []),
+    ...(isReplaced ? [enter(session, user)] : []),
     join(session, userRoom(person.id)),
     ...channelRooms(state, session, person, 'user-join', profile),
     ack({ id: person.id, name: person.name }),
@@ -78,8 +78,8 @@ export function personOf(state: State, token: Json | undefined, cause: string, p
  * The token of `{auth: {token}}`; undefined when it is missing. Throws where Python's `in` and `[]` raise: they also
  * accept some strings and lists.
  */
-export function tokenIn(payload: Json, tolerant: boolean): Json | undefined {
-  const auth = isDictionary(payload) ? payload['auth'] : withoutKeys(payload, tolerant);
+export function tokenIn(payload: Json, isTolerant: boolean): Json | undefined {
+  const auth = isDictionary(payload) ? payload['auth'] : withoutKeys(payload, isTolerant);
   if (auth === undefined || auth === null || auth === '' || auth === 0 || auth === false) return undefined;
   if (isDictionary(auth)) return auth['token'];
   if (typeof auth === 'string' && !auth.includes('token')) return undefined;
@@ -87,7 +87,7 @@ export function tokenIn(payload: Json, tolerant: boolean): Json | undefined {
   throw new Malformed('auth is no object');
 }
 
-function withoutKeys(payload: Json, tolerant: boolean): undefined {
-  if (tolerant && (typeof payload === 'string' || Array.isArray(payload))) return undefined;
+function withoutKeys(payload: Json, isTolerant: boolean): undefined {
+  if (isTolerant && (typeof payload === 'string' || Array.isArray(payload))) return undefined;
   throw new Malformed('the payload is no object');
 }

@@ -7,7 +7,7 @@
 import type { Missing } from '../../src/suite/plugins.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { parseJson } from '../../src/wire/lossless.js';
-import { callFor, emitFor, type Run } from '../handlers/calls.js';
+import { callFor, emitFor, type PluginRun } from '../handlers/calls.js';
 import { isDictionary } from '../handlers/payload.js';
 
 /** The steps of a probe, and the context in which it runs. */
@@ -33,7 +33,7 @@ export function scriptIn(text: Json | undefined): Script | undefined {
 }
 
 /** Performs the steps in order. Returns the functions that the plugin received and the result of each step. */
-export async function runScript(run: Run, { steps }: Script, without: Missing | undefined): Promise<JsonObject> {
+export async function runScript(run: PluginRun, { steps }: Script, without: Missing | undefined): Promise<JsonObject> {
   const { context, profile } = run;
   const about = { cause: causeOf(context), context, without };
   const emitter = profile.allows('plugin-emitter', about);
@@ -43,7 +43,7 @@ export async function runScript(run: Run, { steps }: Script, without: Missing | 
   return { emitter, caller, answers };
 }
 
-async function runStep(run: Run, step: Json, handed: { emitter: boolean; caller: boolean }): Promise<Json> {
+async function runStep(run: PluginRun, step: Json, handed: { emitter: boolean; caller: boolean }): Promise<Json> {
   if (!isDictionary(step)) return { error: 'TypeError' };
   const together = step['together'];
   if (Array.isArray(together)) return await Promise.all(together.map(async (one) => await runStep(run, one, handed)));

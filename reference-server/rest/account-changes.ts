@@ -50,7 +50,7 @@ function updateUser(call: Call): Json {
     changes.push('role');
     account.role = role;
   }
-  end(call, account, changes, 'update-user');
+  endSessions(call, account, changes, 'update-user');
   return view(account);
 }
 
@@ -62,12 +62,12 @@ function changePassword(call: Call): Json {
   if (state.users.signIn(user.email, password)?.id !== user.id)
     throw new HttpError(400, 'The password provided is incorrect. Please check for typos and try again.');
   state.users.setPassword(user.id, next);
-  end(call, user, ['password'], 'change-password');
+  endSessions(call, user, ['password'], 'change-password');
   return true;
 }
 
 function revokeSessions(call: Call): Json {
-  end(call, accountFor(call, 'revoke-sessions'), ['revoke'], 'revoke-sessions');
+  endSessions(call, accountFor(call, 'revoke-sessions'), ['revoke'], 'revoke-sessions');
   return true;
 }
 
@@ -77,12 +77,12 @@ function deleteUser(call: Call): Json {
   if (account.id === user.id) throw new HttpError(403, RESTRICTED);
   for (const chat of state.chats.of(account.id)) state.chats.remove(chat.id);
   for (const channel of state.channels.all()) channel.members.delete(account.id);
-  end(call, account, ['delete'], 'delete-user');
+  endSessions(call, account, ['delete'], 'delete-user');
   state.users.remove(account.id);
   return true;
 }
 
-function end({ state, profile, perform }: Call, account: User, changes: AccountChange[], cause: string): void {
+function endSessions({ state, profile, perform }: Call, account: User, changes: AccountChange[], cause: string): void {
   for (const change of changes) {
     if (!profile.allows('token-outlives-change', { cause, type: change })) state.users.renewToken(account.id);
     perform(accountChanged(state, account, change, cause, profile));

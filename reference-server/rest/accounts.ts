@@ -21,7 +21,7 @@ export const accountRoutes: Route[] = [
     path: '/api/v1/auths',
     cause: 'read-self',
     signsIn: true,
-    handle: ({ user }) => ({ ...session(user), ...lasting() }),
+    handle: ({ user }) => ({ ...session(user), ...tokenFields() }),
   },
   { method: 'POST', path: '/api/v1/auths/add', cause: 'add-user', handle: addUser },
   { method: 'GET', path: '/api/v1/users', cause: 'list-users', handle: listUsers },
@@ -39,7 +39,7 @@ const session = (user: User): JsonObject => ({
   token_type: 'Bearer',
 });
 
-const lasting = (): JsonObject => ({
+const tokenFields = (): JsonObject => ({
   expires_at: seconds() + FOUR_WEEKS,
   permissions: { features: { channels: true } },
 });
@@ -53,13 +53,13 @@ function permissions({ user, profile }: Call): Json {
 function signUp({ state, signup, body }: Call): Json {
   const first = state.users.all().length === 0;
   if (!first && !signup) throw new HttpError(403, PROHIBITED);
-  return { ...session(newUser(state.users, objectBody(body), first ? 'admin' : 'user')), ...lasting() };
+  return { ...session(newUser(state.users, objectBody(body), first ? 'admin' : 'user')), ...tokenFields() };
 }
 
 function signIn({ state, body }: Call): Json {
   const form = objectBody(body);
   const user = state.users.signIn(textField(form, 'email'), textField(form, 'password'));
-  if (user) return { ...session(user), ...lasting() };
+  if (user) return { ...session(user), ...tokenFields() };
   throw new HttpError(
     400,
     'The email or password provided is incorrect. Please check for typos and try logging in again.',
@@ -88,7 +88,7 @@ function newUser(users: Call['state']['users'], form: JsonObject, role: User['ro
   );
 }
 
-const listed = (user: User): JsonObject => ({
+const listEntry = (user: User): JsonObject => ({
   id: user.id,
   email: user.email,
   username: null,
@@ -110,7 +110,7 @@ function listUsers({ state, user, query, profile }: Call): Json {
     .all()
     .filter((one) => one.name.toLowerCase().includes(wanted) || one.email.includes(wanted));
   const from = (Math.max(1, Number(query.get('page') ?? 1)) - 1) * PAGE;
-  return { users: found.slice(from, from + PAGE).map(listed), total: found.length };
+  return { users: found.slice(from, from + PAGE).map(listEntry), total: found.length };
 }
 
 function allUsers({ state, user, profile }: Call): Json {

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
-import { channelGone, channelOpened, encryption, membersGone } from '../handlers/membership.js';
+import { channelDeleted, channelOpened, endEncryption, membersRemoved } from '../handlers/membership.js';
 import { isDictionary, text } from '../handlers/payload.js';
 import type { Channel } from '../state/channels.js';
 import { channelView } from '../state/views.js';
@@ -23,7 +23,7 @@ export const channelRoutes: Route[] = [
   { method: 'DELETE', path: '/api/v1/channels/:id/delete', cause: 'delete-channel', handle: remove },
 ];
 
-const shaped = ({ profile }: Call, channel: Channel): JsonObject =>
+const shapedChannel = ({ profile }: Call, channel: Channel): JsonObject =>
   profile.shape('shared/channel', channelView(channel));
 
 function create(call: Call): Json {
@@ -43,7 +43,7 @@ function create(call: Call): Json {
   if (Array.isArray(body['access_grants'])) channel.grant(body['access_grants'].filter(isDictionary));
   if (type === 'group') for (const id of [user.id, ...userIds(body['user_ids'])]) channel.addMember(id, user.id);
   perform(channelOpened(state, channel, profile));
-  return shaped(call, channel);
+  return shapedChannel(call, channel);
 }
 
 /** Routes since 0.12.4. */
@@ -58,16 +58,16 @@ function share(call: Call): Json {
   const body = objectBody(call.body);
   channel.readers = readersOf(call, body);
   channel.grant(Array.isArray(body['access_grants']) ? body['access_grants'].filter(isDictionary) : []);
-  const gone = state.users.all().filter(({ id }) => !channel.visibleTo(id));
+  const gone = state.users.all().filter(({ id }) => !channel.isVisibleTo(id));
   perform(
-    membersGone(
+    membersRemoved(
       state,
       channel,
       gone.map(({ id }) => id),
       profile,
     ),
   );
-  return shaped(call, channel);
+  return shapedChannel(call, channel);
 }
 
 /** Users who may see a standard channel. By default everybody; in releases with access grants only the owner. */
@@ -93,7 +93,7 @@ function dm(call: Call, others: string[]): Json {
     state.channels.add(user.id, { name: '', type: 'dm', description: null, readers: [] });
   for (const id of people) channel.addMember(id, user.id);
   perform(channelOpened(state, channel, profile));
-  return shaped(call, channel);
+  return shapedChannel(call, channel);
 }
 
 const people = ({ state }: Call, channel: Channel): JsonObject[] =>
@@ -105,9 +105,9 @@ function list(call: Call): Json {
   const { state, user } = call;
   return state.channels
     .all()
-    .filter((channel) => channel.visibleTo(user.id))
+    .filter((channel) => channel.isVisibleTo(user.id))
     .map((channel) => ({
-      ...shaped(call, channel),
+      ...shapedChannel(call, channel),
       user_ids: channel.type === 'dm' ? [...channel.members.keys()] : null,
       users: channel.type === 'dm' ? people(call, channel) : null,
       last_message_at: [...channel.messages.values()].at(-1)?.created_at ?? null,
@@ -117,20 +117,21 @@ function list(call: Call): Json {
 
 function listAll(call: Call): Json {
   const channels = call.state.channels.all();
-  const seen = call.user.role === 'admin' ? channels : channels.filter((channel) => channel.visibleTo(call.user.id));
-  return seen.map((channel) => shaped(call, channel));
+  const visibleChannels =
+    call.user.role === 'admin' ? channels : channels.filter((channel) => channel.isVisibleTo(call.user.id));
+  return visibleChannels.map((channel) => shapedChannel(call, channel));
 }
 
 function read(call: Call): Json {
   const channel = channelForMember(call, 'read-channel');
-  const grouped = channel.type === 'group' || channel.type === 'dm';
+  const hasMembers = channel.type === 'group' || channel.type === 'dm';
   return {
-    ...shaped(call, channel),
+    ...shapedChannel(call, channel),
     is_manager: channel.userId === call.user.id,
     write_access: true,
-    user_count: grouped ? channel.members.size : call.state.users.all().length,
-    user_ids: grouped ? [...channel.members.keys()] : null,
-    users: grouped ? people(call, channel) : null,
+    user_count: hasMembers ? channel.members.size : call.state.users.all().length,
+    user_ids: hasMembers ? [...channel.members.keys()] : null,
+    users: hasMembers ? people(call, channel) : null,
     last_read_at: channel.members.get(call.user.id)?.lastReadAt ?? null,
     unread_count: 0,
   };
@@ -142,13 +143,13 @@ function update(call: Call): Json {
   channel.name = text(body, 'name') ?? channel.name;
   channel.description = text(body, 'description') ?? channel.description;
   channel.updatedAt = call.state.clock.ns();
-  call.perform(encryption(call.state, channel, call.profile));
-  return shaped(call, channel);
+  call.perform(endEncryption(call.state, channel, call.profile));
+  return shapedChannel(call, channel);
 }
 
 function remove(call: Call): Json {
   const channel = channelForManager(call, 'delete-channel');
   call.state.channels.remove(channel.id);
-  call.perform(channelGone(call.state, channel, call.profile));
+  call.perform(channelDeleted(call.state, channel, call.profile));
   return true;
 }

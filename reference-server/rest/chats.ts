@@ -4,7 +4,7 @@
  * @module
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
-import { accessChanged } from '../handlers/chat.js';
+import { accessChanges } from '../handlers/chat.js';
 import { emitEvent, setMessage, type MessageChange } from '../handlers/events.js';
 import { isDictionary } from '../handlers/payload.js';
 import type { Chat } from '../state/chats.js';
@@ -86,7 +86,7 @@ function read(call: Call): Json {
 function remove(call: Call): Json {
   const { id } = chatFor(call, 'delete-chat', new HttpError(404, NOT_FOUND));
   call.state.chats.remove(id);
-  call.perform(accessChanged(call.state, id, call.profile));
+  call.perform(accessChanges(call.state, id, call.profile));
   return true;
 }
 

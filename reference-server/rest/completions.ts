@@ -5,8 +5,8 @@
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { Completion } from '../completions/completion.js';
-import { complete, listOf } from '../completions/run.js';
-import { answerOf } from '../completions/upstream.js';
+import { complete, listEvent } from '../completions/run.js';
+import { completionOf } from '../completions/upstream.js';
 import { copyFor } from '../handlers/chat.js';
 import { emitEvent } from '../handlers/events.js';
 import { isDictionary } from '../handlers/payload.js';
@@ -51,7 +51,7 @@ export function startCompletion(call: Call): Json | Promise<Json> {
   const model = state.models.byId(text('model'));
   if (!model || !profile.allows('model-access', { cause: CAUSE, user })) throw new HttpError(400, 'Model not found');
   const messages = Array.isArray(body['messages']) ? body['messages'] : [];
-  if (text('session_id') === '' || text('chat_id') === '' || text('id') === '') return answerOf(model, messages);
+  if (text('session_id') === '' || text('chat_id') === '' || text('id') === '') return completionOf(model, messages);
   const chat =
     state.chats.byId(text('chat_id')) ??
     (profile.behaviour.completion_unknown_chat ? new Chat(NOBODY, {}, text('chat_id')) : undefined);
@@ -76,7 +76,7 @@ export function startCompletion(call: Call): Json | Promise<Json> {
     tasks: isDictionary(body['background_tasks']) ? body['background_tasks'] : {},
     perform: (effects) => call.interpreter.perform(effects, { cause: CAUSE, actor: user }),
   };
-  announce(run, text('parent_id'));
+  announceMessages(run, text('parent_id'));
   // after the response, as in the product
   setImmediate(() => void complete(run).finally(() => state.tasks.end(task.id)));
   return profile.behaviour.completion_task_ids
@@ -85,16 +85,16 @@ export function startCompletion(call: Call): Json | Promise<Json> {
 }
 
 /** Before the response: sends the new messages to the room of the chat, and the list change to the user. */
-function announce(run: Completion, question: string): void {
+function announceMessages(run: Completion, question: string): void {
   const { chat, messageId, user, profile, perform } = run;
   const messages = Object.fromEntries(
     [question, messageId].flatMap((id) => (chat.message(id) ? [[id, chat.message(id)!]] : [])),
   );
-  const turn = { type: 'chat:messages', data: { messages, currentId: messageId } };
+  const messagesEvent = { type: 'chat:messages', data: { messages, currentId: messageId } };
   if (profile.behaviour.chat_rooms)
-    perform(copyFor(chat, messageId, turn, user.id, profile).map((copy) => ({ ...copy, skip: run.sid })));
+    perform(copyFor(chat, messageId, messagesEvent, user.id, profile).map((copy) => ({ ...copy, skip: run.sid })));
   if (profile.behaviour.chat_list)
-    perform(emitEvent({ chat, messageId: question, ...listOf(run), to: user.id }, profile));
+    perform(emitEvent({ chat, messageId: question, ...listEvent(run), to: user.id }, profile));
 }
 
 function tasksOf({ state, profile, params, user }: Call): Json {

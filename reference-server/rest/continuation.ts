@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { Effect } from '../effects.js';
-import { callFor, emitFor, type Run } from '../handlers/calls.js';
+import { callFor, emitFor, type PluginRun } from '../handlers/calls.js';
 import { isDictionary } from '../handlers/payload.js';
 import type { Chat } from '../state/chats.js';
 import { HttpError, NOT_FOUND } from './errors.js';
@@ -21,7 +21,7 @@ export function chatOfOwnModel({ body, state }: Call): Chat | undefined {
 /**
  * Calls the session, which can reach the model. `replyOf` makes the effects of the text that the session then writes.
  */
-export function continueChat(call: Call, chat: Chat, replyOf: (run: Run, content: string) => Effect[]): Json {
+export function continueChat(call: Call, chat: Chat, replyOf: (run: PluginRun, content: string) => Effect[]): Json {
   const { state, profile, user, perform } = call;
   if (!profile.allows('chat-owner', { cause: 'continue-chat', user, chat }))
     throw new HttpError(profile.behaviour.completion_task_ids ? 404 : 400, NOT_FOUND);
@@ -29,7 +29,7 @@ export function continueChat(call: Call, chat: Chat, replyOf: (run: Run, content
   const form_data: JsonObject = { model: (model as JsonObject)['id']!, messages: messages ?? [], stream: true };
   const channel = `${user.id}:${String(session)}:${randomUUID()}`;
   const data: JsonObject = { form_data, model: model!, channel, session_id: session ?? null };
-  const run: Run = {
+  const run: PluginRun = {
     state,
     profile,
     user,
@@ -44,7 +44,7 @@ export function continueChat(call: Call, chat: Chat, replyOf: (run: Run, content
   // after the response, as in the product
   setImmediate(
     () =>
-      void follow(run, data).then((content) =>
+      void readReply(run, data).then((content) =>
         content === undefined ? state.directs.close(channel) : perform(replyOf(run, content)),
       ),
   );
@@ -55,7 +55,7 @@ export function continueChat(call: Call, chat: Chat, replyOf: (run: Run, content
 }
 
 /** The text of the stream; undefined when the session refuses the call. */
-async function follow(run: Run, data: JsonObject): Promise<string | undefined> {
+async function readReply(run: PluginRun, data: JsonObject): Promise<string | undefined> {
   const answer = await callFor(run, { type: 'request:chat:completion', data }).catch(() => null);
   if (!isDictionary(answer) || answer['status'] !== true) return undefined;
   let content = '';

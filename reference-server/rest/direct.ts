@@ -40,24 +40,24 @@ export async function completeDirectly(call: Call, body: JsonObject): Promise<Js
   };
   if (profile.behaviour.terminal_calls && typeof terminal === 'string') await addTerminal(caller, terminal, form);
   const channel = `${user.id}:${String(session_id)}:${randomUUID()}`;
-  const streams = form['stream'] === true;
-  if (streams) state.directs.open(channel);
+  const isStreaming = form['stream'] === true;
+  if (isStreaming) state.directs.open(channel);
   const data: JsonObject = { form_data: form, model: model!, channel, session_id: session_id ?? null };
   const answer = await callFor(caller, { type: 'request:chat:completion', data }).catch((error: unknown) => ({
     error: String(error),
   }));
-  if (!isRefused(answer, streams)) return streams ? new TextStream(lines(call, channel)) : answer;
+  if (!isRefused(answer, isStreaming)) return isStreaming ? new TextStream(streamLines(call, channel)) : answer;
   state.directs.close(channel);
   if (!profile.behaviour.direct_refusal) return null;
   throw new HttpError(400, stringifyJson(answer));
 }
 
-function isRefused(answer: Json, streams: boolean): boolean {
+function isRefused(answer: Json, isStreaming: boolean): boolean {
   if (!isDictionary(answer)) return true;
-  return streams ? !answer['status'] : Boolean(answer['error']);
+  return isStreaming ? !answer['status'] : Boolean(answer['error']);
 }
 
-async function* lines({ state, profile }: Call, channel: string): AsyncGenerator<string> {
+async function* streamLines({ state, profile }: Call, channel: string): AsyncGenerator<string> {
   for await (const piece of state.directs.read(channel)) {
     if (isDictionary(piece)) yield `data: ${stringifyJson(piece)}\n\n`;
     if (typeof piece !== 'string') continue;

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
-import { accessChanged, allAccessChanged } from '../handlers/chat.js';
+import { accessChanges, allAccessChanges } from '../handlers/chat.js';
 import { isDictionary, text } from '../handlers/payload.js';
 import { Folder } from '../state/folders.js';
 import { chatView } from './chats.js';
@@ -69,12 +69,12 @@ function move(call: Call): Json {
   const folder = id === undefined ? undefined : state.folders.get(id);
   if (id !== undefined && !folder) throw new HttpError(404, NOT_FOUND);
   chat.folder = folder;
-  perform(accessChanged(state, chat.id, profile));
+  perform(accessChanges(state, chat.id, profile));
   return chatView(chat, call);
 }
 
 function unshareAll(call: Call): Json {
-  for (const chat of call.state.chats.of(call.user.id)) [chat.continued, chat.readers] = [false, []];
+  for (const chat of call.state.chats.of(call.user.id)) [chat.isContinuable, chat.readers] = [false, []];
   return emitAccessChanges(call, true);
 }
 
@@ -90,6 +90,6 @@ function deleteAll(call: Call): Json {
 
 /** The product does not determine which chats are affected: it checks every chat that has a room. */
 function emitAccessChanges(call: Call, answer: Json): Json {
-  call.perform(allAccessChanged(call.state, call.profile));
+  call.perform(allAccessChanges(call.state, call.profile));
   return answer;
 }

@@ -54,12 +54,13 @@ function forAdmin({ state, profile, user }: Call): Call['state'] {
 }
 
 /** The new entry of a form, when its id is not in use. */
-function made(call: Call, taken: ReadonlyMap<string, JsonObject>): JsonObject & { id: string } {
+function newEntry(call: Call, entries: ReadonlyMap<string, JsonObject>): JsonObject & { id: string } {
   const form = objectBody(call.body);
   const id = textField(form, 'id').toLowerCase();
   if (!/^[a-z_]\w*$/.test(id))
     throw new HttpError(400, 'Only alphanumeric characters and underscores are allowed in the id');
-  if (taken.has(id)) throw new HttpError(400, 'Uh-oh! This id is already registered. Please choose another id string.');
+  if (entries.has(id))
+    throw new HttpError(400, 'Uh-oh! This id is already registered. Please choose another id string.');
   const now = seconds();
   return {
     id,
@@ -76,7 +77,7 @@ function create(call: Call): Json {
   const content = textField(objectBody(call.body), 'content');
   // the product executes the code and looks for the class; a line that declares the class is enough here
   const type = /^class (Filter|Action)\b/m.exec(content)?.[1]?.toLowerCase() ?? 'pipe';
-  const entry = { ...made(call, functions), type, content, is_active: false, is_global: false };
+  const entry = { ...newEntry(call, functions), type, content, is_active: false, is_global: false };
   functions.set(entry.id, entry);
   return entry;
 }
@@ -90,7 +91,7 @@ function toggle(call: Call): Json {
 
 function createTool(call: Call): Json {
   const { tools } = forAdmin(call);
-  const entry = made(call, tools);
+  const entry = newEntry(call, tools);
   tools.set(entry.id, entry);
   return entry;
 }
@@ -98,7 +99,7 @@ function createTool(call: Call): Json {
 function createModel(call: Call): Json {
   const { ownModels: known } = forAdmin(call);
   const entry = {
-    ...made(call, known),
+    ...newEntry(call, known),
     base_model_id: objectBody(call.body)['base_model_id'] ?? null,
     is_active: true,
   };
@@ -140,12 +141,12 @@ async function anyCompletion(call: Call): Promise<Json | TextStream> {
 
 async function complete(call: Call): Promise<Json | TextStream> {
   const { state, profile, user } = call;
-  const named = String(objectBody(call.body)['model']);
-  const own = state.ownModels.get(named);
-  const pipe = state.functions.get(own ? String(own['base_model_id']) : named);
-  if (!own && !pipe) return await startCompletion(call);
+  const modelName = String(objectBody(call.body)['model']);
+  const ownModel = state.ownModels.get(modelName);
+  const pipe = state.functions.get(ownModel ? String(ownModel['base_model_id']) : modelName);
+  if (!ownModel && !pipe) return await startCompletion(call);
   if (!isPipe(pipe) || !profile.allows('model-access', { cause: 'run-plugin', user }))
     throw new HttpError(400, 'Model not found');
-  const meta = isDictionary(own?.['meta']) ? own['meta'] : {};
+  const meta = isDictionary(ownModel?.['meta']) ? ownModel['meta'] : {};
   return await completePlugin(call, { ...pipe, filters: meta['filterIds'] ?? [] });
 }

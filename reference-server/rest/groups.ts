@@ -30,19 +30,19 @@ const view = ({ id, userId, name, members, permissions }: Group): JsonObject => 
   member_count: members.size,
 });
 
-function onlyAdmins({ profile, user }: Call, cause: string): void {
+function requireAdmin({ profile, user }: Call, cause: string): void {
   if (!profile.allows('admin', { cause, user })) throw new HttpError(401, PROHIBITED);
 }
 
 function groupFor(call: Call, cause: string): Group {
-  onlyAdmins(call, cause);
+  requireAdmin(call, cause);
   const group = call.state.groups.byId(call.params['id']);
   if (!group) throw new HttpError(404, NOT_FOUND);
   return group;
 }
 
 function create(call: Call): Json {
-  onlyAdmins(call, 'create-group');
+  requireAdmin(call, 'create-group');
   return view(call.state.groups.add(call.user.id, textField(objectBody(call.body), 'name')));
 }
 
@@ -58,7 +58,7 @@ function update(call: Call): Json {
   const parent = body['parent_group_id'];
   if (parent === null || typeof parent === 'string') group.parent = parent;
   const changed = stringifyJson([group.permissions, group.parent]) !== before;
-  emitAccessChanges(call, changed ? call.state.groups.reached(group) : [], 'update-group');
+  emitAccessChanges(call, changed ? call.state.groups.affectedUsers(group) : [], 'update-group');
   return view(group);
 }
 
@@ -79,7 +79,7 @@ function remove(call: Call): Json {
 
 function erase(call: Call): Json {
   const group = groupFor(call, 'delete-group');
-  const reached = call.state.groups.reached(group);
+  const reached = call.state.groups.affectedUsers(group);
   call.state.groups.remove(group);
   emitAccessChanges(call, reached, 'delete-group');
   return true;

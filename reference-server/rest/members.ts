@@ -4,7 +4,7 @@
  * @module
  */
 import type { Json } from '../../src/suite/types.js';
-import { encryption, membersAdded, membersGone } from '../handlers/membership.js';
+import { endEncryption, membersAdded, membersRemoved } from '../handlers/membership.js';
 import { memberRow } from '../state/views.js';
 import type { Call, Route } from './router.js';
 import { objectBody } from './router.js';
@@ -22,7 +22,7 @@ function list(call: Call): Json {
   const grouped = channel.type === 'group' || channel.type === 'dm';
   const seen = call.state.users
     .all()
-    .filter((user) => (grouped ? channel.members.get(user.id)?.active === true : channel.visibleTo(user.id)));
+    .filter((user) => (grouped ? channel.members.get(user.id)?.active === true : channel.isVisibleTo(user.id)));
   const users = seen.map(({ id, email, name, role, profile_image_url }) => ({
     id,
     email,
@@ -38,7 +38,7 @@ function setActive(call: Call): Json {
   const channel = channelForMember(call, 'set-active');
   const member = channel.members.get(call.user.id);
   if (member) member.active = objectBody(call.body)['is_active'] === true;
-  call.perform(encryption(call.state, channel, call.profile));
+  call.perform(endEncryption(call.state, channel, call.profile));
   return true;
 }
 
@@ -53,6 +53,6 @@ function add(call: Call): Json {
 function remove(call: Call): Json {
   const channel = channelForManager(call, 'remove-members');
   const gone = userIds(objectBody(call.body)['user_ids']).filter((id) => channel.members.delete(id));
-  call.perform(membersGone(call.state, channel, gone, call.profile));
+  call.perform(membersRemoved(call.state, channel, gone, call.profile));
   return gone.length;
 }

@@ -5,7 +5,14 @@
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { ChannelAction } from '../handlers/messages.js';
-import { deleted, edited, pinned, posted, reacted, viewOf } from '../handlers/messages.js';
+import {
+  messageDeleted,
+  messageEdited,
+  messagePinned,
+  messagePosted,
+  messageReacted,
+  viewOf,
+} from '../handlers/messages.js';
 import { isDictionary, text } from '../handlers/payload.js';
 import { newMessage, type Channel, type Message } from '../state/channels.js';
 import { hasData, messageRow } from '../state/views.js';
@@ -41,16 +48,16 @@ const actionOf = (call: Call, channel: Channel): ChannelAction => ({
   by: call.user,
 });
 
-const full = (call: Call, channel: Channel, message: Message): JsonObject =>
+const fullView = (call: Call, channel: Channel, message: Message): JsonObject =>
   call.profile.shape('shared/channel-message', viewOf(actionOf(call, channel), message));
 
 /** A message in lists, which contain only whether the message has data. */
-const brief = (call: Call, channel: Channel, message: Message): JsonObject => ({
-  ...full(call, channel, message),
+const listView = (call: Call, channel: Channel, message: Message): JsonObject => ({
+  ...fullView(call, channel, message),
   data: hasData(message.data),
 });
 
-const row = (call: Call, message: Message): JsonObject =>
+const messageRowView = (call: Call, message: Message): JsonObject =>
   call.profile.shape('shared/channel-message', messageRow(message));
 
 function list(call: Call): Json {
@@ -59,25 +66,25 @@ function list(call: Call): Json {
   const skip = Number(call.query.get('skip') ?? 0);
   const limit = Number(call.query.get('limit') ?? 50);
   const top = [...channel.messages.values()].filter((message) => message.parent_id === null).reverse();
-  return top.slice(skip, skip + limit).map((message) => brief(call, channel, message));
+  return top.slice(skip, skip + limit).map((message) => listView(call, channel, message));
 }
 
 function listPinned(call: Call): Json {
   const channel = channelForMember(call, 'list-messages');
   return [...channel.messages.values()]
     .filter((message) => message.is_pinned)
-    .map((message) => brief(call, channel, message));
+    .map((message) => listView(call, channel, message));
 }
 
 function read(call: Call): Json {
   const channel = channelForMember(call, 'read-message');
-  return full(call, channel, messageOf(call, channel));
+  return fullView(call, channel, messageOf(call, channel));
 }
 
 function thread(call: Call): Json {
   const channel = channelForMember(call, 'list-messages');
   const message = messageOf(call, channel);
-  return [...channel.repliesTo(message.id).reverse(), message].map((one) => brief(call, channel, one));
+  return [...channel.repliesTo(message.id).reverse(), message].map((one) => listView(call, channel, one));
 }
 
 const objectOrNull = (value: Json | undefined): JsonObject | null => (isDictionary(value) ? value : null);
@@ -91,12 +98,12 @@ function post(call: Call): Json {
   message.parent_id = text(body, 'parent_id') ?? null;
   message.reply_to_id = text(body, 'reply_to_id') ?? null;
   visit(call, channel);
-  call.perform(posted(actionOf(call, channel), message, text(body, 'temp_id') ?? null));
-  return row(call, message);
+  call.perform(messagePosted(actionOf(call, channel), message, text(body, 'temp_id') ?? null));
+  return messageRowView(call, message);
 }
 
 /** The channel and message of the path when the user may change the message; 403 otherwise. */
-function owned(call: Call, cause: string): { channel: Channel; message: Message } {
+function ownMessage(call: Call, cause: string): { channel: Channel; message: Message } {
   const channel = channelForMember(call, cause);
   const message = messageOf(call, channel);
   if (!call.profile.allows('message-author', { cause, user: call.user, channel, message }))
@@ -105,15 +112,15 @@ function owned(call: Call, cause: string): { channel: Channel; message: Message 
 }
 
 function edit(call: Call): Json {
-  const { channel, message } = owned(call, 'edit-message');
+  const { channel, message } = ownMessage(call, 'edit-message');
   const body = objectBody(call.body);
   const meta = call.profile.behaviour.post_meta === 'dropped' ? {} : objectOrNull(body['meta']);
   message.content = textField(body, 'content');
   message.data = { ...objectOrNull(message.data), ...objectOrNull(body['data']) };
   message.meta = { ...objectOrNull(message.meta), ...meta };
   message.updated_at = call.state.clock.ns();
-  call.perform(edited(actionOf(call, channel), message));
-  return row(call, message);
+  call.perform(messageEdited(actionOf(call, channel), message));
+  return messageRowView(call, message);
 }
 
 function pin(call: Call): Json {
@@ -123,25 +130,26 @@ function pin(call: Call): Json {
   message.pinned_by = message.is_pinned ? call.user.id : null;
   message.pinned_at = message.is_pinned ? call.state.clock.ns() : null;
   const view = { ...viewOf(actionOf(call, channel), message), data: hasData(message.data) };
-  call.perform(call.profile.behaviour.pin_event ? pinned(actionOf(call, channel), message, view) : []);
-  return brief(call, channel, message);
+  call.perform(call.profile.behaviour.pin_event ? messagePinned(actionOf(call, channel), message, view) : []);
+  return listView(call, channel, message);
 }
 
 function react(call: Call, what: 'add' | 'remove'): Json {
   const channel = channelForMember(call, `${what}-reaction`);
   const message = messageOf(call, channel);
   const name = textField(objectBody(call.body), 'name');
-  const again = what === 'add' && call.profile.behaviour.repeated_reaction === 'counted';
-  if (!again) message.reactions = message.reactions.filter((one) => one.name !== name || one.userId !== call.user.id);
+  const isRepeatCounted = what === 'add' && call.profile.behaviour.repeated_reaction === 'counted';
+  if (!isRepeatCounted)
+    message.reactions = message.reactions.filter((one) => one.name !== name || one.userId !== call.user.id);
   if (what === 'add') message.reactions.push({ name, userId: call.user.id });
-  call.perform(reacted(actionOf(call, channel), message, what, name));
+  call.perform(messageReacted(actionOf(call, channel), message, what, name));
   return true;
 }
 
 function remove(call: Call): Json {
-  const { channel, message } = owned(call, 'delete-message');
+  const { channel, message } = ownMessage(call, 'delete-message');
   const before = viewOf(actionOf(call, channel), message);
   channel.messages.delete(message.id);
-  call.perform(deleted(actionOf(call, channel), message, before));
+  call.perform(messageDeleted(actionOf(call, channel), message, before));
   return true;
 }

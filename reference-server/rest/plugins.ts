@@ -8,19 +8,19 @@ import { MISSING, type Missing } from '../../src/suite/plugins.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
 import { addText, textItem } from '../completions/items.js';
-import { outletOf } from '../completions/outlet.js';
+import { outletEvent } from '../completions/outlet.js';
 import type { Effect } from '../effects.js';
-import type { Run } from '../handlers/calls.js';
+import type { PluginRun } from '../handlers/calls.js';
 import { emitEvent } from '../handlers/events.js';
 import { isDictionary } from '../handlers/payload.js';
 import { causeOf, runScript, scriptIn, type Script } from '../plugins/probe.js';
 import { HttpError, NOT_FOUND } from './errors.js';
-import { objectBody, streamed, type Call, type Route, type TextStream } from './router.js';
+import { objectBody, eventStream, type Call, type Route, type TextStream } from './router.js';
 
 export const pluginRoutes: Route[] = [
-  { method: 'POST', path: '/api/chat/actions/:id', cause: 'run-action', handle: action },
-  { method: 'POST', path: '/api/chat/completed', cause: 'run-outlet', handle: completed },
-  { method: 'POST', path: '/api/v1/tasks/moa/completions', cause: 'run-task', handle: task },
+  { method: 'POST', path: '/api/chat/actions/:id', cause: 'run-action', handle: runAction },
+  { method: 'POST', path: '/api/chat/completed', cause: 'run-outlet', handle: runOutlet },
+  { method: 'POST', path: '/api/v1/tasks/moa/completions', cause: 'run-task', handle: runTask },
 ];
 
 /**
@@ -35,10 +35,10 @@ export async function completePlugin(call: Call, model: JsonObject): Promise<Jso
   if (without !== 'chat_id' && (!chat || chat.userId !== user.id)) throw new HttpError(404, NOT_FOUND);
   const text = questionOf(call, body);
   const script: Script = scriptIn(text) ?? { context: 'pipe', steps: [] };
-  allowed(call, script.context, without, 409);
+  requireAllowed(call, script.context, without, 409);
   const run = runOf(call, body, script.context);
   const runCode = async (): Promise<JsonObject | undefined> =>
-    runs(call, model, body, script.context) &&
+    hasCode(call, model, body, script.context) &&
     profile.allows('plugin-runs', { cause: causeOf(script.context), context: script.context, without })
       ? await runScript(run, script, without)
       : undefined;
@@ -51,7 +51,7 @@ export async function completePlugin(call: Call, model: JsonObject): Promise<Jso
         void runCode().then((report) =>
           call.perform([
             ...replyOf(run, reply(report)),
-            ...filteredOf(run, model, {
+            ...outletEffects(run, model, {
               said: script.context === 'pipe' ? reply(report) : text,
               content: reply(report),
             }),
@@ -72,28 +72,28 @@ export async function completePlugin(call: Call, model: JsonObject): Promise<Jso
     report?.['emitter'] === false && script.context === 'line'
       ? script.steps.map((step) => ({ event: (step as JsonObject)['emit']! }))
       : [];
-  return streamed([...lines, { choices: [{ index: 0, delta: { content: reply(report) } }] }]);
+  return eventStream([...lines, { choices: [{ index: 0, delta: { content: reply(report) } }] }]);
 }
 
 /** The event with the messages after the Filters ran. It is sent even when the Filters changed nothing. */
-function filteredOf(
-  run: Run,
+function outletEffects(
+  run: PluginRun,
   model: JsonObject,
   { said, content }: { said: string | undefined; content: string },
 ): Effect[] {
   const { state, profile, user, chat, messageId } = run;
-  const applies =
+  const isSent =
     profile.behaviour.completion_outlet === 'always' ||
-    (profile.behaviour.completion_outlet === 'filtered' && listed(model['filters'], state.functions));
-  if (!applies || !chat || messageId === undefined) return [];
+    (profile.behaviour.completion_outlet === 'filtered' && isListed(model['filters'], state.functions));
+  if (!isSent || !chat || messageId === undefined) return [];
   const item = textItem();
   addText(item, said ?? '');
   item['status'] = 'completed';
-  const { type, data } = outletOf(chat, messageId, { content, items: [item], finish: 'stop' });
+  const { type, data } = outletEvent(chat, messageId, { content, items: [item], finish: 'stop' });
   return emitEvent({ chat, messageId, type, data: profile.eventData(type, data), to: user.id }, profile);
 }
 
-const listed = (value: Json | undefined, known: ReadonlyMap<string, JsonObject>): boolean =>
+const isListed = (value: Json | undefined, known: ReadonlyMap<string, JsonObject>): boolean =>
   Array.isArray(value) && value.some((id) => known.has(String(id)));
 
 /** The question of a completion; newer releases read it from the stored chat. */
@@ -106,14 +106,14 @@ function questionOf({ state, profile }: Call, body: JsonObject): string | undefi
 }
 
 /** True when the request or the model includes code for the context. */
-function runs({ state }: Call, model: JsonObject, body: JsonObject, context: string): boolean {
-  if (context === 'tool') return listed(body['tool_ids'], state.tools);
-  return context === 'pipe' || context === 'line' || listed(model['filters'], state.functions);
+function hasCode({ state }: Call, model: JsonObject, body: JsonObject, context: string): boolean {
+  if (context === 'tool') return isListed(body['tool_ids'], state.tools);
+  return context === 'pipe' || context === 'line' || isListed(model['filters'], state.functions);
 }
 
-async function action(call: Call): Promise<Json> {
+async function runAction(call: Call): Promise<Json> {
   const body = objectBody(call.body);
-  allowed(call, 'action', whole(body), 400);
+  requireAllowed(call, 'action', missingId(body), 400);
   if (call.state.functions.get(call.params['id']!)?.['type'] !== 'action')
     throw new HttpError(400, `Action not found: ${call.params['id']}`);
   return await runScript(
@@ -123,9 +123,9 @@ async function action(call: Call): Promise<Json> {
   );
 }
 
-async function completed(call: Call): Promise<Json> {
+async function runOutlet(call: Call): Promise<Json> {
   const body = objectBody(call.body);
-  allowed(call, 'outlet', whole(body), 400);
+  requireAllowed(call, 'outlet', missingId(body), 400);
   const script = scriptIn(contentOf(body, 0));
   const last = Array.isArray(body['messages']) ? body['messages'].at(-1) : undefined;
   if (script?.context === 'outlet' && isDictionary(last))
@@ -133,7 +133,7 @@ async function completed(call: Call): Promise<Json> {
   return body;
 }
 
-async function task(call: Call): Promise<Json> {
+async function runTask(call: Call): Promise<Json> {
   const body = objectBody(call.body);
   const report = await runScript(
     { ...runOf(call, {}, 'task') },
@@ -145,19 +145,19 @@ async function task(call: Call): Promise<Json> {
   };
 }
 
-const whole = (body: JsonObject): Missing | undefined => MISSING.find((id) => !(id in body));
+const missingId = (body: JsonObject): Missing | undefined => MISSING.find((id) => !(id in body));
 
 function contentOf(body: JsonObject, at: number): Json | undefined {
   const message = Array.isArray(body['messages']) ? body['messages'].at(at) : undefined;
   return isDictionary(message) ? message['content'] : undefined;
 }
 
-function allowed({ profile }: Call, context: string, without: Missing | undefined, status: number): void {
+function requireAllowed({ profile }: Call, context: string, without: Missing | undefined, status: number): void {
   if (!profile.allows('plugin-request', { cause: causeOf(context), context, without }))
     throw new HttpError(status, `'${without}'`);
 }
 
-function runOf(call: Call, body: JsonObject, context: string): Run {
+function runOf(call: Call, body: JsonObject, context: string): PluginRun {
   const { state, profile, user, interpreter, callTimeout } = call;
   const text = (key: string): string | undefined => (typeof body[key] === 'string' ? body[key] : undefined);
   const [chat, messageId, sid] = [state.chats.byId(text('chat_id')), text('id'), text('session_id')];
@@ -176,7 +176,7 @@ function runOf(call: Call, body: JsonObject, context: string): Run {
 }
 
 /** Emits and stores the reply of the plugin or the model. */
-export function replyOf({ chat, messageId, user, profile }: Run, content: string): Effect[] {
+export function replyOf({ chat, messageId, user, profile }: PluginRun, content: string): Effect[] {
   if (!chat || messageId === undefined) return [];
   const set = (field: string, value: Json): Effect => ({
     effect: 'persist',

@@ -15,7 +15,7 @@ export const presenceRoutes: Route[] = [
 function readUsage({ state, profile }: Call): Json {
   const model_ids = state.usage.models(Date.now());
   if (profile.behaviour.usage_people === 'count')
-    return { model_ids, user_count: state.users.all().filter((user) => state.users.active(user)).length };
+    return { model_ids, user_count: state.users.all().filter((user) => state.users.isActive(user)).length };
   const people = [...state.sessions.values()].flatMap(({ userId }) => userId ?? []);
   return { model_ids, user_ids: [...new Set(people)] };
 }
@@ -25,5 +25,5 @@ function readPerson({ state, user, params, profile }: Call): Json {
   const found = state.users.byId(params['id']);
   if (!found) throw new HttpError(400, NOT_FOUND);
   const { id, name, email, role, last_active_at, created_at } = found;
-  return { id, name, email, role, last_active_at, created_at, is_active: state.users.active(found), groups: [] };
+  return { id, name, email, role, last_active_at, created_at, is_active: state.users.isActive(found), groups: [] };
 }

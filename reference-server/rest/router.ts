@@ -60,11 +60,11 @@ export class TextStream {
 }
 
 /** A stream of events that are all known. */
-export function streamed(events: readonly Json[]): TextStream {
+export function eventStream(events: readonly Json[]): TextStream {
   return new TextStream([...events.map((event) => stringifyJson(event)), '[DONE]'].map((line) => `data: ${line}\n\n`));
 }
 
-interface Compiled {
+interface CompiledRoute {
   route: Route;
   segments: string[];
 }
@@ -83,13 +83,13 @@ export function router(
     if (url.pathname.startsWith('/ws/socket.io')) return;
     respond(compiled, server, request, url).then(
       ({ answer, cookie }) =>
-        answer instanceof TextStream ? stream(response, answer) : send(response, 200, answer, cookie),
-      (error: unknown) => fail(response, error),
+        answer instanceof TextStream ? sendStream(response, answer) : sendJson(response, 200, answer, cookie),
+      (error: unknown) => sendError(response, error),
     );
   };
 }
 
-function send(response: ServerResponse, status: number, body: Json, cookie?: string): void {
+function sendJson(response: ServerResponse, status: number, body: Json, cookie?: string): void {
   response
     .writeHead(status, {
       'content-type': 'application/json',
@@ -98,15 +98,15 @@ function send(response: ServerResponse, status: number, body: Json, cookie?: str
     .end(stringifyJson(body));
 }
 
-function stream(response: ServerResponse, { pieces }: TextStream): void {
+function sendStream(response: ServerResponse, { pieces }: TextStream): void {
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' }).flushHeaders();
   // an error means that the client has closed the connection, which ends the stream
   pipeline(Readable.from(pieces), response).catch(() => undefined);
 }
 
-function fail(response: ServerResponse, error: unknown): void {
+function sendError(response: ServerResponse, error: unknown): void {
   if (error instanceof HttpError)
-    send(response, error.status, error.detail === undefined ? null : { detail: error.detail });
+    sendJson(response, error.status, error.detail === undefined ? null : { detail: error.detail });
   else response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('Internal Server Error');
 }
 
@@ -116,13 +116,13 @@ interface Reply {
 }
 
 async function respond(
-  compiled: Compiled[],
+  compiled: CompiledRoute[],
   server: ServerContext,
   request: IncomingMessage,
   url: URL,
 ): Promise<Reply> {
   const segments = split(url.pathname);
-  const matching = compiled.filter((one) => fits(one.segments, segments));
+  const matching = compiled.filter((one) => isMatch(one.segments, segments));
   if (matching.length === 0) throw new HttpError(404, 'Not Found');
   const found = matching.find((one) => one.route.method === request.method);
   if (!found) throw new HttpError(405, 'Method Not Allowed');
@@ -131,7 +131,7 @@ async function respond(
   if (!user && found.route.open !== true)
     throw new HttpError(401, request.headers.authorization ? UNAUTHORIZED : NOT_AUTHENTICATED);
   if (user?.role === 'pending' && found.route.open !== true) throw new HttpError(401, PROHIBITED);
-  if (user && server.state.users.due(user, server.profile.behaviour.last_active_interval))
+  if (user && server.state.users.isActivityDue(user, server.profile.behaviour.last_active_interval))
     server.state.users.touch(user, seconds());
   const cause = found.route.cause ?? `${found.route.method} ${found.route.path}`;
   const answer = await found.route.handle({
@@ -157,7 +157,7 @@ const NOBODY: User = {
   token: '',
 };
 
-const fits = (pattern: string[], segments: string[]): boolean =>
+const isMatch = (pattern: string[], segments: string[]): boolean =>
   pattern.length === segments.length &&
   pattern.every((part, index) => part.startsWith(':') || part === segments[index]);
 

@@ -13,7 +13,7 @@ export const settingsRoutes: Route[] = [
     method: 'GET',
     path: '/api/v1/users/user/settings',
     cause: 'read-settings',
-    handle: ({ user }) => user.settings ?? initial,
+    handle: ({ user }) => user.settings ?? INITIAL_SETTINGS,
   },
   {
     method: 'POST',
@@ -24,7 +24,7 @@ export const settingsRoutes: Route[] = [
 ];
 
 /** Initial settings: no changelog, since its dialog would cover the page of every new admin. */
-const initial: JsonObject = { ui: { showChangelog: false } };
+const INITIAL_SETTINGS: JsonObject = { ui: { showChangelog: false } };
 
 function settingsIn(body: Json | undefined): JsonObject {
   const form = objectBody(body);

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Json } from '../../src/suite/types.js';
-import { accessChanged } from '../handlers/chat.js';
+import { accessChanges } from '../handlers/chat.js';
 import { isDictionary, text } from '../handlers/payload.js';
 import type { Chat } from '../state/chats.js';
 import { HttpError, NOT_FOUND, PROHIBITED } from './errors.js';
@@ -20,7 +20,7 @@ export const sharingRoutes: Route[] = [
   { method: 'POST', path: '/api/v1/chats/:id/archive', cause: 'archive-chat', handle: archive },
 ];
 
-function own({ state, params, user }: Call, refusal: HttpError): Chat {
+function ownChat({ state, params, user }: Call, refusal: HttpError): Chat {
   const chat = state.chats.byId(params['id']);
   if (chat?.userId !== user.id) throw refusal;
   return chat;
@@ -28,35 +28,35 @@ function own({ state, params, user }: Call, refusal: HttpError): Chat {
 
 /** Creates a link. Only a link for continuing the chat gives other users access to the chat itself. */
 function share(call: Call): Json {
-  const chat = own(call, new HttpError(401, PROHIBITED));
-  chat.continued = text(call.body, 'share_mode') === 'continue';
+  const chat = ownChat(call, new HttpError(401, PROHIBITED));
+  chat.isContinuable = text(call.body, 'share_mode') === 'continue';
   return emitAccessChanges(call, chat);
 }
 
 function unshare(call: Call): Json {
-  const chat = own(call, new HttpError(401, PROHIBITED));
-  chat.continued = false;
+  const chat = ownChat(call, new HttpError(401, PROHIBITED));
+  chat.isContinuable = false;
   chat.readers = [];
   emitAccessChanges(call, chat);
   return true;
 }
 
 function grant(call: Call): Json {
-  const chat = own(call, new HttpError(404, NOT_FOUND));
+  const chat = ownChat(call, new HttpError(404, NOT_FOUND));
   const body = objectBody(call.body);
   const grants = Array.isArray(body['access_grants']) ? body['access_grants'].filter(isDictionary) : [];
   chat.readers = grants.flatMap((one) => text(one, 'principal_id') ?? []);
-  if ('share_mode' in body) chat.continued = body['share_mode'] === 'continue';
+  if ('share_mode' in body) chat.isContinuable = body['share_mode'] === 'continue';
   return emitAccessChanges(call, chat);
 }
 
 function archive(call: Call): Json {
-  const chat = own(call, new HttpError(401, PROHIBITED));
+  const chat = ownChat(call, new HttpError(401, PROHIBITED));
   chat.archived = !chat.archived;
   return emitAccessChanges(call, chat);
 }
 
 function emitAccessChanges(call: Call, chat: Chat): Json {
-  call.perform(accessChanged(call.state, chat.id, call.profile));
+  call.perform(accessChanges(call.state, chat.id, call.profile));
   return chatView(chat, call);
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
-import { posted } from '../handlers/messages.js';
+import { messagePosted } from '../handlers/messages.js';
 import type { Webhook } from '../state/channels.js';
 import { HttpError, NOT_FOUND, UNAUTHORIZED } from './errors.js';
 import { newMessage } from '../state/channels.js';
@@ -62,6 +62,6 @@ function post(call: Call): Json {
   const content = textField(objectBody(call.body), 'content');
   const message = newMessage(channel, hook.userId, content, { webhook: { id: hook.id } });
   const owner = state.users.byId(hook.userId);
-  call.perform(posted({ state, profile, channel, by: hook }, message, undefined), owner);
+  call.perform(messagePosted({ state, profile, channel, by: hook }, message, undefined), owner);
   return { success: true, message_id: message.id };
 }

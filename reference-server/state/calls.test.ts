@@ -32,11 +32,11 @@ describe('the calls of the reference server', () => {
 
   it('Should wait for a fitting session to enter a room, at most for the given time', async () => {
     const calls = new Calls();
-    const entering = calls.entering((sid) => sid === 'b', 1000);
+    const entering = calls.waitForEntrance((sid) => sid === 'b', 1000);
     calls.entered('a');
     calls.entered('b');
     calls.entered('c');
     expect(await entering).toBe('b');
-    expect(await calls.entering(() => false, 1)).toBeUndefined();
+    expect(await calls.waitForEntrance(() => false, 1)).toBeUndefined();
   });
 });

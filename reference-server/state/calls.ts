@@ -18,15 +18,15 @@ export class TimeoutError extends Error {
   override readonly name = 'TimeoutError';
 }
 
-interface Waiting {
+interface WaitingCall {
   sid: string;
   settle(answer: Json | TimeoutError): void;
 }
 
 /** All open calls of the server. */
 export class Calls {
-  readonly #waiting = new Map<number, Waiting>();
-  readonly #entrances = new Set<(sid: string) => void>();
+  readonly #waiting = new Map<number, WaitingCall>();
+  readonly #entranceWatchers = new Set<(sid: string) => void>();
   #last = 0;
 
   /** Starts a call to a session; `ask` sends it and receives its number. Resolves with the first answer. */
@@ -62,23 +62,23 @@ export class Calls {
   }
 
   /** Waits for the next session that enters a room and fits; undefined after `ms` milliseconds. */
-  async entering(fits: (sid: string) => boolean, ms: number): Promise<string | undefined> {
+  async waitForEntrance(fits: (sid: string) => boolean, ms: number): Promise<string | undefined> {
     let resolveWith = (_sid?: string): void => undefined;
     const entered = new Promise<string | undefined>((resolve) => (resolveWith = resolve));
-    const look = (sid: string): void => void (fits(sid) && resolveWith(sid));
-    this.#entrances.add(look);
+    const check = (sid: string): void => void (fits(sid) && resolveWith(sid));
+    this.#entranceWatchers.add(check);
     const timer = setTimeout(() => resolveWith(), ms).unref();
     try {
       return await entered;
     } finally {
       clearTimeout(timer);
-      this.#entrances.delete(look);
+      this.#entranceWatchers.delete(check);
     }
   }
 
   /** Reports that a session entered a room. */
   entered(sid: string): void {
-    for (const look of this.#entrances) look(sid);
+    for (const check of this.#entranceWatchers) check(sid);
   }
 
   #settle(call: number, answer: Json | TimeoutError): void {

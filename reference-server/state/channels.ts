@@ -87,8 +87,8 @@ export class Channel {
   }
 
   /** Replaces all grants. */
-  grant(asked: readonly JsonObject[]): void {
-    this.grants = asked.map(({ principal_type = 'user', principal_id = '', permission = 'read' }) => ({
+  grant(grants: readonly JsonObject[]): void {
+    this.grants = grants.map(({ principal_type = 'user', principal_id = '', permission = 'read' }) => ({
       id: randomUUID(),
       resource_type: 'channel',
       resource_id: this.id,
@@ -100,17 +100,17 @@ export class Channel {
   }
 
   /** True for active members of a group or direct-message channel, or for owner and readers of a standard one. */
-  visibleTo(userId: string): boolean {
+  isVisibleTo(userId: string): boolean {
     if (this.type === 'group' || this.type === 'dm') return this.members.get(userId)?.active === true;
-    return this.userId === userId || this.readers.some((id) => id === '*' || this.groups.holds(id, userId));
+    return this.userId === userId || this.readers.some((id) => id === '*' || this.groups.includesUser(id, userId));
   }
 
   /** Adds a member, or makes an inactive one active. Returns the member when something changed. */
   addMember(userId: string, invitedBy: string): Member | undefined {
-    const known = this.members.get(userId);
-    if (known?.active) return undefined;
+    const existing = this.members.get(userId);
+    if (existing?.active) return undefined;
     const now = this.clock.ns();
-    const member = known ?? { id: randomUUID(), userId, invitedBy, active: true, joinedAt: now, lastReadAt: now };
+    const member = existing ?? { id: randomUUID(), userId, invitedBy, active: true, joinedAt: now, lastReadAt: now };
     member.active = true;
     this.members.set(userId, member);
     return member;

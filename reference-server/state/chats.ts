@@ -17,7 +17,7 @@ export class Chat {
   lastReadAt = this.createdAt;
   archived = false;
   /** True: its link lets other users continue the chat itself. */
-  continued = false;
+  isContinuable = false;
   /** Ids of the users who may use the link. */
   readers: string[] = [];
   /** Folder of the chat. */
@@ -34,13 +34,13 @@ export class Chat {
   }
 
   /** True for the owner and for users who may continue the chat. */
-  followedBy(userId: string): boolean {
-    return userId === this.userId || (this.continued && this.readers.includes(userId));
+  isFollowedBy(userId: string): boolean {
+    return userId === this.userId || (this.isContinuable && this.readers.includes(userId));
   }
 
   /** True for users who may follow the chat or read its folder. */
-  readableBy(userId: string): boolean {
-    return this.followedBy(userId) || this.folder?.readers.includes(userId) === true;
+  isReadableBy(userId: string): boolean {
+    return this.isFollowedBy(userId) || this.folder?.readers.includes(userId) === true;
   }
 
   /** `content.history`; created when the client sent none. */

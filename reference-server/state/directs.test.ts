@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../src/suite/types.js';
-import { Directs } from './directs.js';
+import { DirectStreams } from './directs.js';
 
-async function all(directs: Directs, name: string): Promise<Json[]> {
+async function all(directs: DirectStreams, name: string): Promise<Json[]> {
   const pieces: Json[] = [];
   for await (const piece of directs.read(name)) pieces.push(piece);
   return pieces;
@@ -10,7 +10,7 @@ async function all(directs: Directs, name: string): Promise<Json[]> {
 
 describe('the streams of direct completions', () => {
   it('Should yield all pieces, written before or after the read, until the end', async () => {
-    const directs = new Directs();
+    const directs = new DirectStreams();
     directs.open('a');
     directs.write('a', 'early');
     const read = all(directs, 'a');
@@ -21,7 +21,7 @@ describe('the streams of direct completions', () => {
   });
 
   it('Should know only names whose stream has not ended', async () => {
-    const directs = new Directs();
+    const directs = new DirectStreams();
     directs.open('a');
     directs.open('b');
     directs.write('a', { done: true });

@@ -12,7 +12,7 @@ interface Stream {
 }
 
 /** The streams of all running direct completions. */
-export class Directs {
+export class DirectStreams {
   readonly #streams = new Map<string, Stream>();
 
   /** Opens the stream of a name. */

@@ -13,9 +13,9 @@ describe('groups', () => {
     night.parent = watch.id;
     crew.members.add('bob');
     night.members.add('bob').add('eve');
-    expect(groups.reached(crew)).toEqual(['bob', 'eve']);
+    expect(groups.affectedUsers(crew)).toEqual(['bob', 'eve']);
     groups.remove(watch);
     expect(night.parent).toBe(crew.id);
-    expect(groups.reached(crew)).toEqual(['bob', 'eve']);
+    expect(groups.affectedUsers(crew)).toEqual(['bob', 'eve']);
   });
 });

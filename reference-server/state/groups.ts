@@ -39,14 +39,14 @@ export class Groups {
   }
 
   /** True when `id` is the user, or a group that contains the user. */
-  holds(id: string, userId: string): boolean {
+  includesUser(id: string, userId: string): boolean {
     return id === userId || this.#byId.get(id)?.members.has(userId) === true;
   }
 
   /** Ids of the users in a group and its subgroups. */
-  reached(group: Group): string[] {
-    const below = this.all().filter(({ parent }) => parent === group.id);
-    return [...new Set([...group.members, ...below.flatMap((one) => this.reached(one))])];
+  affectedUsers(group: Group): string[] {
+    const subgroups = this.all().filter(({ parent }) => parent === group.id);
+    return [...new Set([...group.members, ...subgroups.flatMap((one) => this.affectedUsers(one))])];
   }
 
   /** Removes a group. Its subgroups move to its parent. */

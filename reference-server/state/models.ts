@@ -23,7 +23,7 @@ export class Models {
     OPENAI_API_KEYS: [],
     OPENAI_API_CONFIGS: {},
   };
-  #found = new Map<string, Model>();
+  #models = new Map<string, Model>();
 
   /**
    * Stores settings, and requests the models of each enabled connection. A connection that does not respond has none.
@@ -40,15 +40,15 @@ export class Models {
           : await modelsOf(String(url), String(list('OPENAI_API_KEYS')[at] ?? ''), configs[at]?.['prefix_id']),
       ),
     );
-    this.#found = new Map(found.flat().map((model) => [model.id, model]));
+    this.#models = new Map(found.flat().map((model) => [model.id, model]));
   }
 
   byId(id: string): Model | undefined {
-    return this.#found.get(id);
+    return this.#models.get(id);
   }
 
   all(): Model[] {
-    return [...this.#found.values()];
+    return [...this.#models.values()];
   }
 }
 

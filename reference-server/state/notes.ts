@@ -44,25 +44,25 @@ export class Note {
 
   /** Ids of the users and groups who may read the note. */
   get readers(): string[] {
-    return this.#granted('read');
+    return this.#permittedIds('read');
   }
 
   /** Ids of the users and groups who may change the note. */
   get writers(): string[] {
-    return this.#granted('write');
+    return this.#permittedIds('write');
   }
 
   /** True when the user, or a group of the user, may read the note. */
-  readableBy(userId: string): boolean {
-    return this.readers.some((id) => this.groups.holds(id, userId));
+  isReadableBy(userId: string): boolean {
+    return this.readers.some((id) => this.groups.includesUser(id, userId));
   }
 
   /** True when the user, or a group of the user, may change the note. */
-  writableBy(userId: string): boolean {
-    return this.writers.some((id) => this.groups.holds(id, userId));
+  isWritableBy(userId: string): boolean {
+    return this.writers.some((id) => this.groups.includesUser(id, userId));
   }
 
-  #granted(permission: 'read' | 'write'): string[] {
+  #permittedIds(permission: 'read' | 'write'): string[] {
     const listed = listOf(listOf(this.access.control, permission), 'user_ids');
     const granted = this.access.grants
       .filter((grant) => grant['permission'] === permission)

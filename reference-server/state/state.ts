@@ -9,7 +9,7 @@ import { Calls } from './calls.js';
 import { Channels } from './channels.js';
 import { Chats } from './chats.js';
 import { Clock } from './clock.js';
-import { Directs } from './directs.js';
+import { DirectStreams } from './directs.js';
 import type { Folder } from './folders.js';
 import { Groups } from './groups.js';
 import type { Conversations } from './conversations.js';
@@ -54,7 +54,7 @@ export interface State {
   /** Workspace models, by id. */
   ownModels: Map<string, JsonObject>;
   calls: Calls;
-  directs: Directs;
+  directs: DirectStreams;
   models: Models;
   tasks: Tasks;
   /** Automations by id. */
@@ -86,7 +86,7 @@ export function newState(rooms: Rooms, usageTimeout?: number, saveDelay?: number
     tools: new Map(),
     ownModels: new Map(),
     calls: new Calls(),
-    directs: new Directs(),
+    directs: new DirectStreams(),
     models: new Models(),
     tasks: new Tasks(),
     automations: new Map(),

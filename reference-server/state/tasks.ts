@@ -13,18 +13,18 @@ interface Task {
 /** All tasks of the server. */
 export class Tasks {
   readonly #running = new Map<string, Task>();
-  readonly #begun = new Set<string>();
+  readonly #startedMessages = new Set<string>();
 
   /** True when a completion of the message was started before. */
-  knows(messageId: string): boolean {
-    return this.#begun.has(messageId);
+  wasStarted(messageId: string): boolean {
+    return this.#startedMessages.has(messageId);
   }
 
   /** Starts the completion of a message. */
   begin(chatId: string, messageId: string): { id: string; signal: AbortSignal } {
     const [id, stop] = [randomUUID() as string, new AbortController()];
     this.#running.set(id, { chatId, stop });
-    this.#begun.add(messageId);
+    this.#startedMessages.add(messageId);
     return { id, signal: stop.signal };
   }
 

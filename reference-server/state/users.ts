@@ -78,7 +78,7 @@ export class Users {
   }
 
   /** True when `last_active_at` was not written for `interval` seconds. */
-  due(user: User, interval: number): boolean {
+  isActivityDue(user: User, interval: number): boolean {
     return Date.now() - (user.touched ?? 0) >= interval * 1000;
   }
 
@@ -88,7 +88,7 @@ export class Users {
   }
 
   /** True when the user was active in the last three minutes, as in the product. */
-  active(user: User): boolean {
+  isActive(user: User): boolean {
     return user.last_active_at >= seconds() - 180;
   }
 

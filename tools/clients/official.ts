@@ -7,8 +7,8 @@ import type { Locator, Page } from 'playwright-core';
 import {
   textIn,
   type Action,
-  type EVERYWHERE,
-  type IN_A_BROWSER,
+  type COMMON_ACTIONS,
+  type BROWSER_ACTIONS,
 } from '../../conformance/subjects/driven-client/actions.js';
 import type { Parts } from './parts.js';
 
@@ -30,7 +30,7 @@ interface View {
 export function officialActions(
   page: Page,
   parts: Parts,
-): { [Name in (typeof EVERYWHERE | typeof IN_A_BROWSER)[number]]: Action } {
+): { [Name in (typeof COMMON_ACTIONS | typeof BROWSER_ACTIONS)[number]]: Action } {
   const field = (): Locator => page.locator(page.url().includes('/notes/') ? parts.note : parts.field).first();
   const home: View = { path: '/' };
   const chat = (id: string): View => ({

@@ -7,13 +7,18 @@
  */
 import { parseArgs } from 'node:util';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { EVERYWHERE, IN_A_BROWSER, type Actions } from '../../conformance/subjects/driven-client/actions.js';
+import { COMMON_ACTIONS, BROWSER_ACTIONS, type Actions } from '../../conformance/subjects/driven-client/actions.js';
 import { startBrowser } from '../../support/chromium.js';
 import { bundle } from '../../support/bundle.js';
-import { greet, obey, stdio, tell } from '../../conformance/subjects/driven-client/driven.js';
+import {
+  reportAbilities,
+  performCommands,
+  stdio,
+  reportState,
+} from '../../conformance/subjects/driven-client/driven.js';
 import { officialActions } from './official.js';
 import { partsOf } from './parts.js';
-import { Changes, type Shows } from '../../conformance/subjects/driven-client/shows.js';
+import { StateChanges, type ShownState } from '../../conformance/subjects/driven-client/shows.js';
 
 let browser: Browser | undefined;
 const leave = async (): Promise<void> => await browser?.close();
@@ -30,11 +35,11 @@ async function main(): Promise<void> {
   const { OWRT_URL: url, OWRT_TOKEN: token } = process.env;
   if (!url || !token)
     throw new Error('OWRT_URL and OWRT_TOKEN must say where the client connects, and as whom: owrt client sets both.');
-  greet(stdio, values.own ? EVERYWHERE : [...EVERYWHERE, ...IN_A_BROWSER]);
-  const changes = new Changes((shows) => tell(stdio, shows));
+  reportAbilities(stdio, values.own ? COMMON_ACTIONS : [...COMMON_ACTIONS, ...BROWSER_ACTIONS]);
+  const changes = new StateChanges((shows) => reportState(stdio, shows));
   browser = await startBrowser();
   const context = await signedIn(browser, url, token);
-  await context.exposeFunction('owrtShows', (shows: Shows) => changes.show(shows));
+  await context.exposeFunction('owrtShows', (shows: ShownState) => changes.show(shows));
   const open = values.own
     ? openOwn
     : async () => await openOfficial(context, url, values.release ?? (await releaseAt(url)));
@@ -44,7 +49,7 @@ async function main(): Promise<void> {
     );
   });
   // reports the changes that an action made before it reports the end of the action
-  await obey(stdio, actions, async () => changes.show(await page.evaluate<Shows>('owrtLook()')));
+  await performCommands(stdio, actions, async () => changes.show(await page.evaluate<ShownState>('owrtLook()')));
 }
 
 interface Opened {
@@ -83,12 +88,12 @@ async function openOwn(context: BrowserContext, url: string): Promise<Opened> {
       );
       if (error !== null) throw new Error(error);
     };
-  return { page, actions: Object.fromEntries(EVERYWHERE.map((name) => [name, perform(name)])) };
+  return { page, actions: Object.fromEntries(COMMON_ACTIONS.map((name) => [name, perform(name)])) };
 }
 
 async function newPage(context: BrowserContext, url: string): Promise<Page> {
   const page = await context.newPage();
-  page.on('pageerror', ({ message }) => stdio.complain(`the page: ${message.split('\n', 1)[0]}`));
+  page.on('pageerror', ({ message }) => stdio.reportError(`the page: ${message.split('\n', 1)[0]}`));
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   return page;
 }
@@ -102,7 +107,7 @@ try {
   await main();
 } catch (error) {
   // only the first line: the others are the browser's log
-  stdio.complain((error instanceof Error ? error.message : String(error)).split('\n', 1)[0]!);
+  stdio.reportError((error instanceof Error ? error.message : String(error)).split('\n', 1)[0]!);
   process.exitCode = 1;
 } finally {
   await leave();

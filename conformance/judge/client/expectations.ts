@@ -7,7 +7,7 @@ import { isObject } from '../../../src/json.js';
 import type { ClientScenario, ClientStep, Json, Projection } from '../../../src/suite/types.js';
 import { isClientAction } from '../../../src/suite/step-kinds.js';
 import { CaptureError, type Captures, type SchemaCheck } from '../../match/index.js';
-import { harness, unseen, type Proof, type StepVerdict } from '../proof.js';
+import { harnessError, notObserved, type Proof, type StepVerdict } from '../proof.js';
 import type { Connection, Execution, DecodedTrace } from '../decoded-trace.js';
 import { judgeStep } from './step-verdicts.js';
 import type { ClientWindow } from './window.js';
@@ -28,19 +28,19 @@ export function judgeClientExecution(
     if (isClientAction(step)) action = index;
     if ('ask' in step) ask = index;
     if (!('proves' in step)) return;
-    const verdict = verdictHere();
+    const verdict = judgeThisStep();
     if (verdict.finding) Object.assign(verdict.finding, { scenario: scenario.id, step: index + 1, session: 'client' });
     for (const requirement of step.proves) proofs.push({ requirement, ...verdict });
 
-    function verdictHere(): StepVerdict {
+    function judgeThisStep(): StepVerdict {
       const from = execution.steps.get(action);
       const trouble = execution.troubles.find((entry) => entry.index === undefined || entry.index <= index);
-      if (trouble) return harness(trouble.message);
+      if (trouble) return harnessError(trouble.message);
       if (from === undefined && execution.done)
-        return unseen(`the client was gone before step ${action + 1} of ${scenario.id}`);
-      if (from === undefined) return harness(`step ${action + 1} of ${scenario.id} was not carried out`);
-      const to = endOf(execution, from);
-      if (to === Infinity) return harness(`the run ended in the middle of step ${action + 1} of ${scenario.id}`);
+        return notObserved(`the client was gone before step ${action + 1} of ${scenario.id}`);
+      if (from === undefined) return harnessError(`step ${action + 1} of ${scenario.id} was not carried out`);
+      const to = windowEnd(execution, from);
+      if (to === Infinity) return harnessError(`the run ended in the middle of step ${action + 1} of ${scenario.id}`);
       const asked = ask === undefined ? undefined : execution.steps.get(ask);
       const window: ClientWindow = {
         index: action,
@@ -50,12 +50,12 @@ export function judgeClientExecution(
         conns,
         execution,
         captures: capturesAt(execution, conns, from),
-        ...(asked === undefined ? {} : { asked: { from: asked, calls: callsIn(scenario.steps[ask!]!) } }),
+        ...(asked === undefined ? {} : { askedCalls: { from: asked, calls: callCount(scenario.steps[ask!]!) } }),
       };
       try {
         return judgeStep(step, window, projection, check);
       } catch (error) {
-        if (error instanceof CaptureError) return harness(`step ${index + 1}: ${error.message}`);
+        if (error instanceof CaptureError) return harnessError(`step ${index + 1}: ${error.message}`);
         throw error;
       }
     }
@@ -63,10 +63,10 @@ export function judgeClientExecution(
   return proofs;
 }
 
-const callsIn = (step: ClientStep): number => ('ask' in step ? 1 + (step.together?.length ?? 0) : 0);
+const callCount = (step: ClientStep): number => ('ask' in step ? 1 + (step.together?.length ?? 0) : 0);
 
 /** The line at which the window ends: where the next action begins, or where the execution ends. */
-function endOf(execution: Execution, from: number): number {
+function windowEnd(execution: Execution, from: number): number {
   return Math.min(...[...execution.steps.values()].filter((line) => line > from), execution.doneAt);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClientStep, Json } from '../../../src/suite/types.js';
 import { describeFinding } from '../../report/finding-text.js';
 import {
-  asked,
+  requested,
   closed,
   done,
   ended,
@@ -72,7 +72,7 @@ describe('expect', () => {
       ruled(
         push,
         { expect: 'request', match: { method: 'POST', path: '/x', body: { a: 1 }, status: 404 }, proves },
-        asked('POST', '/x', { a: 1 }, 404),
+        requested('POST', '/x', { a: 1 }, 404),
         fence(0, 'a'),
       ),
     ).toBe('good');
@@ -85,7 +85,7 @@ describe('expect', () => {
         fence(0, 'a', 'b'),
       ),
     ).toBe('good');
-    expect(ruled(push, { expect: '*', proves }, asked('GET', '/x'), fence(0, 'a'))).toBe('good');
+    expect(ruled(push, { expect: '*', proves }, requested('GET', '/x'), fence(0, 'a'))).toBe('good');
     expect(ruled(push, { expect: '*', proves }, sent('437[]'), fence(0, 'a'))).toBe('bad: 0');
   });
 });
@@ -94,10 +94,12 @@ describe('nothing', () => {
   const look: ClientStep = { nothing: 'request', match: { method: 'POST' }, proves };
 
   it('Should fail on more forbidden events than allowed', () => {
-    expect(ruled(push, look, asked('GET', '/x'), fence(0, 'a'))).toBe('good');
-    expect(ruled(push, look, asked('POST', '/x'), fence(0, 'a'))).toBe('bad: 1');
-    expect(ruled(push, { ...look, beyond: 1 }, asked('POST', '/x'), fence(0, 'a'))).toBe('good');
-    expect(ruled(push, { ...look, beyond: 1 }, asked('POST', '/x'), asked('POST', '/x'), fence(0, 'a'))).toBe('bad: 2');
+    expect(ruled(push, look, requested('GET', '/x'), fence(0, 'a'))).toBe('good');
+    expect(ruled(push, look, requested('POST', '/x'), fence(0, 'a'))).toBe('bad: 1');
+    expect(ruled(push, { ...look, beyond: 1 }, requested('POST', '/x'), fence(0, 'a'))).toBe('good');
+    expect(ruled(push, { ...look, beyond: 1 }, requested('POST', '/x'), requested('POST', '/x'), fence(0, 'a'))).toBe(
+      'bad: 2',
+    );
   });
 
   it('Should give no verdict without the answer to the fence', () => {

@@ -7,17 +7,25 @@ import { isObject } from '../../../src/json.js';
 import { wireName } from '../../../src/suite/names.js';
 import type { ClientStep, Json, JsonObject, Projection } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { matches, resolve, type SchemaCheck } from '../../match/index.js';
-import { bad, good, harness, unseen, type StepVerdict } from '../proof.js';
+import { findMismatch, resolve, type SchemaCheck } from '../../match/index.js';
+import { bad, good, harnessError, notObserved, type StepVerdict } from '../proof.js';
 import { excerpt } from '../rule.js';
 import type { Connection, Execution, Frame } from '../decoded-trace.js';
 import type { ClientExit } from '../faults/connections.js';
 import type { MissingEvent } from '../faults/events.js';
 import type { Fault, Finding } from '../finding.js';
 import { tokenIn } from '../frame.js';
-import { callsOf, happenings, isInside, openAt, unfenced, type ClientWindow, type Happening } from './window.js';
+import {
+  callsOf,
+  sentItems,
+  isInNamespace,
+  openAt,
+  missingFenceReason,
+  type ClientWindow,
+  type SentItem,
+} from './window.js';
 
-type Of<Key extends string> = Extract<ClientStep, { [key in Key]: unknown }>;
+type StepWith<Key extends string> = Extract<ClientStep, { [key in Key]: unknown }>;
 
 /** Judges an expectation step. */
 export function judgeStep(
@@ -33,85 +41,85 @@ export function judgeStep(
   if ('connection' in step) return judgeConnection(step, window);
   if ('shows' in step) return judgeShows(step, window, check);
   if ('exits' in step) return judgeExits(step, window);
-  return harness('the step proves nothing that can be judged');
+  return harnessError('the step proves nothing that can be judged');
 }
 
-function finding({ from }: ClientWindow, fault: Fault, happening?: { line: number; text: string }): Finding {
-  return { ...fault, line: happening?.line ?? from, ...(happening ? { wire: excerpt(happening.text) } : {}) };
+function findingAt({ from }: ClientWindow, fault: Fault, item?: { line: number; text: string }): Finding {
+  return { ...fault, line: item?.line ?? from, ...(item ? { wire: excerpt(item.text) } : {}) };
 }
 
 /** What matches among the client's activity in the window, and the nearest mismatch for the report. */
-function search(
+function searchItems(
   window: ClientWindow,
   event: string,
   pattern: Json | undefined,
   check: SchemaCheck,
-): { hits: Happening[]; nearest: MissingEvent['nearest'] } {
-  const hits: Happening[] = [];
+): { hits: SentItem[]; nearest: MissingEvent['nearest'] } {
+  const hits: SentItem[] = [];
   let nearest: MissingEvent['nearest'];
-  let nearness = -1;
-  for (const happening of happenings(window, window.from, window.to)) {
-    if (event === '*' ? happening.event === 'ack' : happening.event !== event) continue;
-    const miss = pattern === undefined ? undefined : matches(pattern, happening.payload, check);
+  let mostMatchingKeys = -1;
+  for (const item of sentItems(window, window.from, window.to)) {
+    if (event === '*' ? item.event === 'ack' : item.event !== event) continue;
+    const miss = pattern === undefined ? undefined : findMismatch(pattern, item.payload, check);
     if (!miss) {
-      hits.push(happening);
+      hits.push(item);
       continue;
     }
-    const agreeing = agreement(pattern!, happening.payload, check);
-    if (agreeing <= nearness) continue;
-    nearness = agreeing;
-    nearest = { wire: excerpt(happening.text), ...miss };
+    const matchingKeys = countMatchingKeys(pattern!, item.payload, check);
+    if (matchingKeys <= mostMatchingKeys) continue;
+    mostMatchingKeys = matchingKeys;
+    nearest = { wire: excerpt(item.text), ...miss };
   }
   return { hits, nearest };
 }
 
 /** Number of the pattern's keys whose value in the payload matches. */
-function agreement(pattern: Json, payload: Json, check: SchemaCheck): number {
+function countMatchingKeys(pattern: Json, payload: Json, check: SchemaCheck): number {
   if (!isObject(pattern) || !isObject(payload)) return 0;
-  return Object.entries(pattern).filter(([key, wanted]) => key in payload && !matches(wanted, payload[key], check))
+  return Object.entries(pattern).filter(([key, wanted]) => key in payload && !findMismatch(wanted, payload[key], check))
     .length;
 }
 
 /** Words for things that are not events; they have no other name in any release. */
-const NO_EVENTS = new Set(['connect', 'request', 'ack', '*']);
+const NOT_EVENTS = new Set(['connect', 'request', 'ack', '*']);
 const nameOf = (event: string, projection: Projection): string =>
-  NO_EVENTS.has(event) ? event : wireName(projection, event);
+  NOT_EVENTS.has(event) ? event : wireName(projection, event);
 
 function judgeExpect(
-  step: Of<'expect'>,
+  step: StepWith<'expect'>,
   window: ClientWindow,
   projection: Projection,
   check: SchemaCheck,
 ): StepVerdict {
   const pattern = step.match === undefined ? undefined : resolve(step.match, window.captures);
-  const { hits, nearest } = search(window, step.expect, pattern, check);
+  const { hits, nearest } = searchItems(window, step.expect, pattern, check);
   const { times } = step;
   if (step.optional && hits.length === 0 && nearest === undefined)
-    return unseen('the client did nothing of the kind, and need not');
+    return notObserved('the client did nothing of the kind, and need not');
   if (times === undefined ? hits.length > 0 : hits.length === times) {
-    const doubt = times === undefined ? undefined : unfenced(window);
-    return doubt === undefined ? good : unseen(doubt);
+    const doubt = times === undefined ? undefined : missingFenceReason(window);
+    return doubt === undefined ? good : notObserved(doubt);
   }
   const sought = { event: nameOf(step.expect, projection), sender: 'client', pattern } as const;
   const fault: Fault =
     times === undefined || hits.length === 0
       ? { code: 'missing-event', ...sought, times, nearest }
       : { code: 'wrong-count', ...sought, times, count: hits.length };
-  return bad(finding(window, fault, hits.at(-1)));
+  return bad(findingAt(window, fault, hits.at(-1)));
 }
 
 function judgeNothing(
-  step: Of<'nothing'>,
+  step: StepWith<'nothing'>,
   window: ClientWindow,
   projection: Projection,
   check: SchemaCheck,
 ): StepVerdict {
   const pattern = step.match === undefined ? undefined : resolve(step.match, window.captures);
-  const { hits } = search(window, step.nothing, pattern, check);
+  const { hits } = searchItems(window, step.nothing, pattern, check);
   const allowed = step.beyond ?? 0;
   if (hits.length > allowed)
     return bad(
-      finding(
+      findingAt(
         window,
         {
           code: 'unexpected-event',
@@ -124,90 +132,90 @@ function judgeNothing(
         hits[allowed],
       ),
     );
-  const doubt = unfenced(window);
-  return doubt === undefined ? good : unseen(doubt);
+  const doubt = missingFenceReason(window);
+  return doubt === undefined ? good : notObserved(doubt);
 }
 
-function judgeOrder(step: Of<'order'>, window: ClientWindow, check: SchemaCheck): StepVerdict {
-  let left = happenings(window, window.from, window.to);
+function judgeOrder(step: StepWith<'order'>, window: ClientWindow, check: SchemaCheck): StepVerdict {
+  let remaining = sentItems(window, window.from, window.to);
   for (const [index, { event, match }] of step.order.entries()) {
     const pattern = match === undefined ? undefined : resolve(match, window.captures);
-    const at = left.findIndex(
-      (happening) =>
-        happening.event === event && (pattern === undefined || !matches(pattern, happening.payload, check)),
+    const at = remaining.findIndex(
+      (item) => item.event === event && (pattern === undefined || !findMismatch(pattern, item.payload, check)),
     );
     if (at === -1)
       return bad(
-        finding(window, { code: 'missing-in-sequence', event, sender: 'client', pattern, position: index + 1 }),
+        findingAt(window, { code: 'missing-in-sequence', event, sender: 'client', pattern, position: index + 1 }),
       );
-    left = left.slice(at + 1);
+    remaining = remaining.slice(at + 1);
   }
   return good;
 }
 
-function judgeAnswers(step: Of<'answers'>, window: ClientWindow, check: SchemaCheck): StepVerdict {
+function judgeAnswers(step: StepWith<'answers'>, window: ClientWindow, check: SchemaCheck): StepVerdict {
   const pattern = resolve(step.answers, window.captures);
   const calls = callsOf(window);
-  if (calls.length === 0) return harness('no call was sent');
+  if (calls.length === 0) return harnessError('no call was sent');
   for (const { call, acks } of calls) {
     const sought = { event: call.event, sender: 'client', id: call.id!, pattern } as const;
-    if (acks.length === 0) return bad(finding(window, { code: 'missing-ack', ...sought }, call));
-    if (acks.length > 1) return bad(finding(window, { code: 'duplicate-ack', ...sought, count: acks.length }, acks[1]));
+    if (acks.length === 0) return bad(findingAt(window, { code: 'missing-ack', ...sought }, call));
+    if (acks.length > 1)
+      return bad(findingAt(window, { code: 'duplicate-ack', ...sought, count: acks.length }, acks[1]));
     const [answer] = acks;
     const { args } = answer!;
-    const mismatch = matches(pattern, args, check);
-    if (mismatch) return bad(finding(window, { code: 'ack-mismatch', ...sought, actual: args, mismatch }, answer));
+    const mismatch = findMismatch(pattern, args, check);
+    if (mismatch) return bad(findingAt(window, { code: 'ack-mismatch', ...sought, actual: args, mismatch }, answer));
   }
-  const doubt = unfenced(window);
-  return doubt === undefined ? good : unseen(doubt);
+  const doubt = missingFenceReason(window);
+  return doubt === undefined ? good : notObserved(doubt);
 }
 
-function judgeConnection(step: Of<'connection'>, window: ClientWindow): StepVerdict {
+function judgeConnection(step: StepWith<'connection'>, window: ClientWindow): StepVerdict {
   const { conns, from, to } = window;
   const open = openAt(conns, to);
   if (step.connection === 'single') {
-    const inside = open.filter((conn) => isInside(conn, to));
+    const inside = open.filter((conn) => isInNamespace(conn, to));
     if (open.length === 1 && inside.length === 1) return good;
     const fault: Fault = {
       code: 'connection-count',
       open: open.map(({ id }) => id),
       inside: inside.map(({ id }) => id),
     };
-    return bad(finding(window, fault));
+    return bad(findingAt(window, fault));
   }
   if (step.connection === 'there') {
-    if (open.some((conn) => isInside(conn, to))) return good;
+    if (open.some((conn) => isInNamespace(conn, to))) return good;
     const instead = open.length === 0 ? 'none' : 'outside';
-    return bad(finding(window, { code: 'not-connected', again: false, instead, exit: exitIn(window) }));
+    return bad(findingAt(window, { code: 'not-connected', again: false, instead, exit: exitIn(window) }));
   }
   if (step.connection === 'stays') {
-    const before = openAt(conns, from).filter((conn) => isInside(conn, from));
-    if (before.length === 0) return harness('the client was not connected before the action');
-    const lost = before.find((conn) => !isInside(conn, to) || conn.closedAt < to);
+    const before = openAt(conns, from).filter((conn) => isInNamespace(conn, from));
+    if (before.length === 0) return harnessError('the client was not connected before the action');
+    const lost = before.find((conn) => !isInNamespace(conn, to) || conn.closedAt < to);
     if (lost) {
       const how = lost.closedAt < to ? (`closed-by-${lost.closedBy ?? 'client'}` as const) : 'left-namespace';
-      return bad(finding(window, { code: 'connection-lost', connection: lost.id, how, exit: exitIn(window) }));
+      return bad(findingAt(window, { code: 'connection-lost', connection: lost.id, how, exit: exitIn(window) }));
     }
-    const reason = unfenced(window);
+    const reason = missingFenceReason(window);
     if (reason === undefined) return good;
-    return bad(finding(window, { code: 'unanswered-ping', connection: before[0]!.id, reason }));
+    return bad(findingAt(window, { code: 'unanswered-ping', connection: before[0]!.id, reason }));
   }
-  const back = [...new Set(conns)].filter(
-    (conn) => conn.openedAt > from && conn.openedAt < to && isInside(conn, to) && conn.closedAt > to,
+  const newConnections = [...new Set(conns)].filter(
+    (conn) => conn.openedAt > from && conn.openedAt < to && isInNamespace(conn, to) && conn.closedAt > to,
   );
-  if (back.length === 0) {
+  if (newConnections.length === 0) {
     const instead = open.length === 0 ? 'none' : 'previous';
-    return bad(finding(window, { code: 'not-connected', again: true, instead, exit: exitIn(window) }));
+    return bad(findingAt(window, { code: 'not-connected', again: true, instead, exit: exitIn(window) }));
   }
   const { token } = window.captures.get('me') as JsonObject;
-  const known = back.some((conn) => authenticates(conn, token ?? null, to));
-  return known
+  const isAuthenticated = newConnections.some((conn) => authenticates(conn, token ?? null, to));
+  return isAuthenticated
     ? good
     : bad(
-        finding(
+        findingAt(
           window,
           { code: 'missing-token', again: true },
-          back[0]!.frames.find(({ dir }) => dir === 'c2s'),
+          newConnections[0]!.frames.find(({ dir }) => dir === 'c2s'),
         ),
       );
 }
@@ -218,13 +226,15 @@ function authenticates({ connects, sent }: Connection, token: Json, to: number):
   return [...connects, ...joins].some((frame) => frame.line <= to && tokenIn(frame) === token);
 }
 
-function judgeShows(step: Of<'shows'>, window: ClientWindow, check: SchemaCheck): StepVerdict {
+function judgeShows(step: StepWith<'shows'>, window: ClientWindow, check: SchemaCheck): StepVerdict {
   const { execution, to } = window;
   const state = shownUntil(execution, to);
   const pattern = resolve(step.shows, window.captures);
-  const mismatch = matches(pattern, state, check);
+  const mismatch = findMismatch(pattern, state, check);
   if (!mismatch) return good;
-  return bad(finding(window, { code: 'state-mismatch', pattern, mismatch }, { line: to, text: stringifyJson(state) }));
+  return bad(
+    findingAt(window, { code: 'state-mismatch', pattern, mismatch }, { line: to, text: stringifyJson(state) }),
+  );
 }
 
 /** Everything that the client showed up to a line, by key. */
@@ -232,10 +242,10 @@ function shownUntil({ states }: Execution, line: number): JsonObject {
   return Object.assign({}, ...states.filter((state) => state.line < line).map(({ value }) => value)) as JsonObject;
 }
 
-function judgeExits(step: Of<'exits'>, window: ClientWindow): StepVerdict {
+function judgeExits(step: StepWith<'exits'>, window: ClientWindow): StepVerdict {
   const exit = exitIn(window);
   if (exit !== undefined && exit.exitCode === step.exits) return good;
-  return bad(finding(window, { code: 'wrong-exit', expectedCode: step.exits, exit }, lastReceived(window)));
+  return bad(findingAt(window, { code: 'wrong-exit', expectedCode: step.exits, exit }, lastReceived(window)));
 }
 
 /** The exit of the client, if it happened in the window. */

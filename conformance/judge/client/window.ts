@@ -18,11 +18,11 @@ export interface ClientWindow {
   captures: Captures;
   execution: Execution;
   /** Line of the last `ask` and the number of its calls. */
-  asked?: { from: number; calls: number };
+  askedCalls?: { from: number; calls: number };
 }
 
 /** One thing that the client sent: an event, a CONNECT, an ack or an HTTP request. */
-export interface Happening {
+export interface SentItem {
   line: number;
   /** Newest name of an event, or `connect`, `request`, `ack`. */
   event: string;
@@ -32,29 +32,29 @@ export interface Happening {
 }
 
 /** Everything that the client sent between two lines, in order. */
-export function happenings(
+export function sentItems(
   { conns, execution }: Pick<ClientWindow, 'conns' | 'execution'>,
   from: number,
   to: number,
-): Happening[] {
-  const inside = (line: number): boolean => line > from && line < to;
-  const sent = [...new Set(conns)]
-    .flatMap(({ frames }) => frames.filter(({ dir, line }) => dir === 'c2s' && inside(line)))
+): SentItem[] {
+  const isInWindow = (line: number): boolean => line > from && line < to;
+  const packets = [...new Set(conns)]
+    .flatMap(({ frames }) => frames.filter(({ dir, line }) => dir === 'c2s' && isInWindow(line)))
     .flatMap((frame) => {
       const event = nameOf(frame);
       return event === undefined
         ? []
         : [{ line: frame.line, event, payload: payloadOf(frame), text: frame.text, frame }];
     });
-  const asked = execution.requests
-    .filter(({ line }) => inside(line))
+  const requests = execution.requests
+    .filter(({ line }) => isInWindow(line))
     .map(({ line, rest: { method, path, body, status } }) => ({
       line,
       event: 'request',
       payload: { method, path, body: body ?? null, status },
       text: `${method} ${path} ${status}`,
     }));
-  return [...sent, ...asked].sort((a, b) => a.line - b.line);
+  return [...packets, ...requests].sort((a, b) => a.line - b.line);
 }
 
 function nameOf({ kind, event }: Frame): string | undefined {
@@ -76,7 +76,7 @@ export function openAt(conns: readonly Connection[], line: number): Connection[]
 /**
  * True when a connection was in the namespace at a line: the server had accepted its CONNECT and neither side had left.
  */
-export function isInside({ frames }: Connection, line: number): boolean {
+export function isInNamespace({ frames }: Connection, line: number): boolean {
   const last = frames.findLast(({ kind, line: at }) => at < line && SESSION_KINDS.has(kind));
   return last?.dir === 's2c' && last.kind === 'connect';
 }
@@ -88,7 +88,7 @@ const SESSION_KINDS: ReadonlySet<Frame['kind']> = new Set(['connect', 'disconnec
  * Why a negative cannot be accepted: some connection did not answer the ping that ends the window. Undefined when all
  * did.
  */
-export function unfenced({ execution, index, conns, to }: ClientWindow): string | undefined {
+export function missingFenceReason({ execution, index, conns, to }: ClientWindow): string | undefined {
   const fence = execution.fences.get(index);
   if (!fence) return 'the end of the window was not recorded';
   const silent = openAt(conns, to).filter(({ id }) => !(id in fence.asked));
@@ -96,7 +96,7 @@ export function unfenced({ execution, index, conns, to }: ClientWindow): string 
 }
 
 /** Calls of the last `ask`, each with the acks received until the end of the window. */
-export function callsOf({ conns, asked, to }: ClientWindow): { call: EventFrame; acks: AckFrame[] }[] {
+export function callsOf({ conns, askedCalls: asked, to }: ClientWindow): { call: EventFrame; acks: AckFrame[] }[] {
   if (!asked) return [];
   return [...new Set(conns)]
     .flatMap(({ calls }) => calls.filter(({ line }) => line > asked.from && line < to))

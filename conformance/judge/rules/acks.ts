@@ -8,7 +8,7 @@ import type { Json } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { rule } from '../define-rule.js';
 import { object, text, texts, type ValuesOf } from '../parameters.js';
-import { about, type RuleContext, type Seen } from '../rule.js';
+import { findingAt, type RuleContext, type RuleResult } from '../rule.js';
 import type { EventFrame, Frame } from '../decoded-trace.js';
 
 /** An ack's arguments are valid against the schema of the event's ack. */
@@ -17,22 +17,22 @@ export const ackShape = rule({
   parameters: { event: text('Event of a client (newest name).') },
   sentence: ({ event }) => `each acknowledgement of ${event} fits its schema`,
   messages: ({ event }) => [{ direction: 'c2s', event }],
-}).check(({ trace, described, check }, { event }) => {
-  const seen: Seen = { observed: 0, findings: [] };
+}).check(({ trace, descriptionsOf, check }, { event }) => {
+  const result: RuleResult = { observed: 0, findings: [] };
   for (const frame of trace.conns.flatMap(({ requests }) => requests)) {
     if (frame.event !== event) continue;
-    const asked = described('c2s', event);
+    const specs = descriptionsOf('c2s', event);
     // A type without a description of its own has the ack of the first described type.
-    const schema = (asked.find(({ type }) => type === undefined || type === frame.type) ?? asked[0])?.ack;
+    const schema = (specs.find(({ type }) => type === undefined || type === frame.type) ?? specs[0])?.ack;
     if (schema === undefined) continue;
     for (const ack of frame.acks) {
-      seen.observed += 1;
+      result.observed += 1;
       const why = check(schema, ack.args);
       if (why !== undefined)
-        seen.findings.push(about(ack, { code: 'schema', part: 'ack', event: frame.event, schema, reason: why }));
+        result.findings.push(findingAt(ack, { code: 'schema', part: 'ack', event: frame.event, schema, reason: why }));
     }
   }
-  return seen;
+  return result;
 });
 
 /** No request is acknowledged twice, and each ack belongs to a request. */
@@ -41,26 +41,30 @@ export const ackOnce = rule({
   parameters: {},
   sentence: () => 'nothing is acknowledged twice, or without having been asked',
 }).check(({ trace }) => {
-  const seen: Seen = { observed: 0, findings: [] };
+  const result: RuleResult = { observed: 0, findings: [] };
   for (const conn of trace.conns) {
-    const answered = new Set<number>();
+    const ackedIds = new Set<number>();
     for (const frame of conn.frames) {
       if (frame.kind !== 'ack' || frame.dir !== 's2c') continue;
-      seen.observed += 1;
-      if (!frame.request) seen.findings.push(about(frame, { code: 'unrequested-ack', sender: 'server', id: frame.id }));
-      else if (answered.has(frame.id))
-        seen.findings.push(about(frame, { code: 'duplicate-ack', sender: 'server', id: frame.id }));
-      answered.add(frame.id);
+      result.observed += 1;
+      if (!frame.request)
+        result.findings.push(findingAt(frame, { code: 'unrequested-ack', sender: 'server', id: frame.id }));
+      else if (ackedIds.has(frame.id))
+        result.findings.push(findingAt(frame, { code: 'duplicate-ack', sender: 'server', id: frame.id }));
+      ackedIds.add(frame.id);
     }
   }
-  return seen;
+  return result;
 });
 
 /** True for a well-formed request, which the server must acknowledge. */
-function owed({ described, check }: RuleContext, { args, event, binary, payload, type }: EventFrame): boolean {
+function mustBeAcked(
+  { descriptionsOf, check }: RuleContext,
+  { args, event, binary, payload, type }: EventFrame,
+): boolean {
   // The trace keeps the attachments of a binary event as separate frames, so its content is unknown here.
   if (args.length !== 1 || binary) return false;
-  return described('c2s', event).some((message) => {
+  return descriptionsOf('c2s', event).some((message) => {
     if (message.ack === undefined) return false;
     if (message.type !== undefined && message.type !== type) return false;
     if (message.envelope !== undefined && check(message.envelope, payload!) !== undefined) return false;
@@ -78,20 +82,20 @@ export const ackOwed = rule({
   parameters: {},
   sentence: () => 'each well-formed request with an ack id is acknowledged',
 }).check((context) => {
-  const seen: Seen = { observed: 0, findings: [] };
+  const result: RuleResult = { observed: 0, findings: [] };
   for (const conn of context.trace.conns) {
     const lastAcked = conn.requests.findLastIndex(({ acks }) => acks.length > 0);
     for (const [index, frame] of conn.requests.entries()) {
       const isAcked = frame.acks.length > 0;
-      if (frame.line > conn.leftAt || (!isAcked && index > lastAcked) || !owed(context, frame)) continue;
-      seen.observed += 1;
+      if (frame.line > conn.leftAt || (!isAcked && index > lastAcked) || !mustBeAcked(context, frame)) continue;
+      result.observed += 1;
       if (!isAcked)
-        seen.findings.push(
-          about(frame, { code: 'missing-ack', sender: 'server', event: frame.event, laterAcked: true }),
+        result.findings.push(
+          findingAt(frame, { code: 'missing-ack', sender: 'server', event: frame.event, laterAcked: true }),
         );
     }
   }
-  return seen;
+  return result;
 });
 
 const ECHO = {
@@ -114,34 +118,34 @@ export const ackLast = rule({
     { direction: 's2c', ...echo },
   ],
 }).check(({ trace }, given) => {
-  const seen: Seen = { observed: 0, findings: [] };
+  const result: RuleResult = { observed: 0, findings: [] };
   for (const conn of trace.conns) {
     for (const frame of conn.requests) {
       const [ack] = frame.acks;
       if (frame.event !== given.event || frame.type !== given.type || ack === undefined) continue;
-      const next = conn.frames.find((other) => other.line > frame.line && echoes(other, frame, given));
+      const next = conn.frames.find((other) => other.line > frame.line && isEcho(other, frame, given));
       if (!next) continue;
-      seen.observed += 1;
-      const before = conn.frames.some(
-        (other) => other.line > frame.line && other.line < ack.line && echoes(other, frame, given),
+      result.observed += 1;
+      const isBeforeAck = conn.frames.some(
+        (other) => other.line > frame.line && other.line < ack.line && isEcho(other, frame, given),
       );
-      if (!before)
-        seen.findings.push(
-          about(next, { code: 'wrong-order', event: next.event!, type: next.type, beforeAck: ack.id }),
+      if (!isBeforeAck)
+        result.findings.push(
+          findingAt(next, { code: 'wrong-order', event: next.event!, type: next.type, beforeAck: ack.id }),
         );
     }
   }
-  return seen;
+  return result;
 });
 
 /** True for an event that this request sends back. */
-function echoes(frame: Frame, request: EventFrame, { echo, same }: ValuesOf<typeof ECHO>): boolean {
+function isEcho(frame: Frame, request: EventFrame, { echo, same: sameTopic }: ValuesOf<typeof ECHO>): boolean {
   if (frame.dir !== 's2c' || frame.event !== echo.event || frame.type !== echo.type) return false;
-  const [sent, got] = [request.payload, frame.payload];
+  const [sent, received] = [request.payload, frame.payload];
   return (
     isObject(sent) &&
-    isObject(got) &&
-    same.every((key) => stringifyJson(sent[key] ?? null) === stringifyJson(got[key] ?? null))
+    isObject(received) &&
+    sameTopic.every((key) => stringifyJson(sent[key] ?? null) === stringifyJson(received[key] ?? null))
   );
 }
 
@@ -159,22 +163,22 @@ export const answerFirst = rule({
     { direction: 's2c', event: answer },
   ],
 }).check(({ trace }, { event, answer, key }) => {
-  const seen: Seen = { observed: 0, findings: [] };
-  const subjectOf = (frame: Frame): Json | undefined => (isObject(frame.payload) ? frame.payload[key] : undefined);
+  const result: RuleResult = { observed: 0, findings: [] };
+  const topicOf = (frame: Frame): Json | undefined => (isObject(frame.payload) ? frame.payload[key] : undefined);
   for (const conn of trace.conns) {
     for (const frame of conn.requests) {
       const [ack] = frame.acks;
-      if (frame.event !== event || ack === undefined || subjectOf(frame) === undefined) continue;
+      if (frame.event !== event || ack === undefined || topicOf(frame) === undefined) continue;
       // After the next request about the same document, an event may be the answer to that request.
       const same = conn.frames.filter(
-        (other) => other.line > frame.line && other.event !== undefined && subjectOf(other) === subjectOf(frame),
+        (other) => other.line > frame.line && other.event !== undefined && topicOf(other) === topicOf(frame),
       );
       const first = same.find((other) => other.dir === 'c2s' || other.event === answer);
       if (first?.dir !== 's2c') continue;
-      seen.observed += 1;
+      result.observed += 1;
       if (first.line > ack.line)
-        seen.findings.push(about(first, { code: 'wrong-order', event: answer, beforeAck: ack.id }));
+        result.findings.push(findingAt(first, { code: 'wrong-order', event: answer, beforeAck: ack.id }));
     }
   }
-  return seen;
+  return result;
 });

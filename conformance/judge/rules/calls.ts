@@ -9,7 +9,7 @@ import { stringifyJson } from '../../../src/wire/lossless.js';
 import { rule } from '../define-rule.js';
 import type { Fault } from '../finding.js';
 import { text } from '../parameters.js';
-import { about, eventsOf, type RuleContext, type Seen } from '../rule.js';
+import { findingAt, serverEvents, type RuleContext, type RuleResult } from '../rule.js';
 import type { EventFrame, DecodedTrace } from '../decoded-trace.js';
 
 const CALLS = { event: text('Event of the server (newest name) that may ask for an answer.') };
@@ -21,15 +21,16 @@ export const askedOnce = rule({
   sentence: () => 'no two calls on one connection ask for their answers under the same id',
   messages: ({ event }) => [{ direction: 's2c', event }],
 }).check(({ trace }, { event }) => {
-  const calls = eventsOf(trace, event).filter(({ id }) => id !== undefined);
-  const seen: Seen = { observed: calls.length, findings: [] };
-  const known = new Set<string>();
+  const calls = serverEvents(trace, event).filter(({ id }) => id !== undefined);
+  const result: RuleResult = { observed: calls.length, findings: [] };
+  const ackIds = new Set<string>();
   for (const call of calls) {
     const key = `${call.conn.id} ${call.id}`;
-    if (known.has(key)) seen.findings.push(about(call, { code: 'reused-ack-id', event: call.event, id: call.id! }));
-    known.add(key);
+    if (ackIds.has(key))
+      result.findings.push(findingAt(call, { code: 'reused-ack-id', event: call.event, id: call.id! }));
+    ackIds.add(key);
   }
-  return seen;
+  return result;
 });
 
 /** A call carries what its plugin wrote, or is the server's own and fits its schema. */
@@ -40,17 +41,17 @@ export const asAsked = rule({
     'each call carries what the plugin wrote, but for an interaction_id, or is of the server and fits its schema',
   messages: ({ event }) => [{ direction: 's2c', event }],
 }).check((context, { event }) => {
-  const seen: Seen = { observed: 0, findings: [] };
+  const result: RuleResult = { observed: 0, findings: [] };
   const scripts = scriptsOf(context.trace);
-  for (const call of eventsOf(context.trace, event)) {
+  for (const call of serverEvents(context.trace, event)) {
     const data = isObject(call.payload) ? call.payload['data'] : undefined;
     if (call.id === undefined || data === undefined) continue;
     const fault = faultOf(context, call, data, scripts.get(call.conn.run ?? ''));
     if (fault === undefined) continue;
-    seen.observed += 1;
-    if (fault !== null) seen.findings.push(about(call, fault));
+    result.observed += 1;
+    if (fault !== null) result.findings.push(findingAt(call, fault));
   }
-  return seen;
+  return result;
 });
 
 /** Null: no fault. Undefined: cannot be judged, because a plugin that the trace does not show wrote it. */
@@ -60,8 +61,8 @@ function faultOf(
   data: Json,
   script: Set<string> | undefined,
 ): Fault | null | undefined {
-  const own = context
-    .described('s2c', call.event)
+  const serverSpec = context
+    .descriptionsOf('s2c', call.event)
     .find(({ type, author }) => type === call.type && author !== 'plugin');
   const { interaction, rest } = withoutInteraction(data);
   if (script?.has(stringifyJson(rest))) {
@@ -69,11 +70,11 @@ function faultOf(
       ? null
       : { code: 'wrong-value', event: call.event, path: 'interaction_id', actual: interaction };
   }
-  const why = own?.schema === undefined ? undefined : context.check(own.schema, data);
-  if (own?.schema !== undefined)
+  const why = serverSpec?.schema === undefined ? undefined : context.check(serverSpec.schema, data);
+  if (serverSpec?.schema !== undefined)
     return why === undefined
       ? null
-      : { code: 'schema', part: 'plugin-data', event: call.event, schema: own.schema, reason: why };
+      : { code: 'schema', part: 'plugin-data', event: call.event, schema: serverSpec.schema, reason: why };
   return script === undefined
     ? undefined
     : { code: 'event-without-cause', event: call.event, type: call.type, cause: 'plugin' };

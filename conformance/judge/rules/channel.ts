@@ -7,10 +7,10 @@ import { isObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { rule } from '../define-rule.js';
-import { about, eventsOf, picked, type Seen } from '../rule.js';
+import { findingAt, serverEvents, filterFrames, type RuleResult } from '../rule.js';
 import { append, type Frame } from '../decoded-trace.js';
 
-const at = (value: Json | undefined, ...path: string[]): Json | undefined =>
+const valueAt = (value: Json | undefined, ...path: string[]): Json | undefined =>
   path.reduce<Json | undefined>((inner, name) => (isObject(inner) ? inner[name] : undefined), value);
 
 /** Types whose data is not a channel message. */
@@ -23,26 +23,26 @@ export const consistentIds = rule({
   sentence: () => 'the ids inside one channel event agree with each other',
   messages: () => [{ direction: 's2c', event: 'events:channel' }],
 }).check(({ trace }) => {
-  const seen: Seen = { observed: 0, findings: [] };
-  for (const frame of picked(eventsOf(trace, 'events:channel'), { except: WITHOUT_MESSAGE })) {
-    const message = at(frame.payload, 'data', 'data');
+  const result: RuleResult = { observed: 0, findings: [] };
+  for (const frame of filterFrames(serverEvents(trace, 'events:channel'), { except: WITHOUT_MESSAGE })) {
+    const message = valueAt(frame.payload, 'data', 'data');
     if (!isObject(message)) continue;
-    seen.observed += 1;
+    result.observed += 1;
     const pairs: [[string, string], Json | undefined, Json | undefined][] = [
-      [['message_id', 'data.data.id'], at(frame.payload, 'message_id'), message['id']],
-      [['channel_id', 'data.data.channel_id'], at(frame.payload, 'channel_id'), message['channel_id']],
+      [['message_id', 'data.data.id'], valueAt(frame.payload, 'message_id'), message['id']],
+      [['channel_id', 'data.data.channel_id'], valueAt(frame.payload, 'channel_id'), message['channel_id']],
       [
         ['channel_id', 'channel.id'],
-        at(frame.payload, 'channel_id'),
-        at(frame.payload, 'channel', 'id') ?? at(frame.payload, 'channel_id'),
+        valueAt(frame.payload, 'channel_id'),
+        valueAt(frame.payload, 'channel', 'id') ?? valueAt(frame.payload, 'channel_id'),
       ],
     ];
     for (const [paths, first, second] of pairs) {
       if (first !== second)
-        seen.findings.push(about(frame, { code: 'different-fields', event: frame.event, paths, first, second }));
+        result.findings.push(findingAt(frame, { code: 'different-fields', event: frame.event, paths, first, second }));
     }
   }
-  return seen;
+  return result;
 });
 
 /**
@@ -55,33 +55,38 @@ export const typingSource = rule({
   sentence: () => 'each typing event repeats a typing that was sent before, with its sender as user',
   messages: () => [{ direction: 's2c', event: 'events:channel', type: 'typing' }],
 }).check(({ trace, access }) => {
-  const seen: Seen = { observed: 0, findings: [] };
+  const result: RuleResult = { observed: 0, findings: [] };
   const sent = new Map<string, Frame[]>();
   for (const frame of trace.frames) {
     if (frame.dir === 'c2s' && frame.event === 'events:channel' && frame.type === 'typing')
       append(sent, identity(frame.payload), frame);
   }
   const received = new Map<string, number>();
-  for (const frame of eventsOf(trace, 'events:channel')) {
+  for (const frame of serverEvents(trace, 'events:channel')) {
     if (frame.type !== 'typing') continue;
-    seen.observed += 1;
-    const user = at(frame.payload, 'user', 'id');
-    const same = (sent.get(identity(frame.payload)) ?? []).filter((request) => request.line < frame.line);
-    const mine = same.filter((request) => access.users.get(request.conn)!.has(String(user)));
+    result.observed += 1;
+    const user = valueAt(frame.payload, 'user', 'id');
+    const sentBefore = (sent.get(identity(frame.payload)) ?? []).filter((request) => request.line < frame.line);
+    const ofUser = sentBefore.filter((request) => access.users.get(request.conn)!.has(String(user)));
     const count = (received.get(`${frame.conn.id} ${frame.text}`) ?? 0) + 1;
     received.set(`${frame.conn.id} ${frame.text}`, count);
-    if (same.length === 0)
-      seen.findings.push(
-        about(frame, { code: 'event-without-cause', event: frame.event, type: frame.type, cause: 'sent' }),
+    if (sentBefore.length === 0)
+      result.findings.push(
+        findingAt(frame, { code: 'event-without-cause', event: frame.event, type: frame.type, cause: 'sent' }),
       );
-    else if (mine.length === 0) seen.findings.push(about(frame, { code: 'wrong-sender', event: frame.event, user }));
-    else if (count > mine.length)
-      seen.findings.push(
-        about(frame, { code: 'delivery-count', event: frame.event, type: frame.type, times: mine.length, count }),
+    else if (ofUser.length === 0)
+      result.findings.push(findingAt(frame, { code: 'wrong-sender', event: frame.event, user }));
+    else if (count > ofUser.length)
+      result.findings.push(
+        findingAt(frame, { code: 'delivery-count', event: frame.event, type: frame.type, times: ofUser.length, count }),
       );
   }
-  return seen;
+  return result;
 });
 
 const identity = (payload: Json | undefined): string =>
-  stringifyJson([at(payload, 'channel_id') ?? null, at(payload, 'message_id') ?? null, at(payload, 'data') ?? null]);
+  stringifyJson([
+    valueAt(payload, 'channel_id') ?? null,
+    valueAt(payload, 'message_id') ?? null,
+    valueAt(payload, 'data') ?? null,
+  ]);

@@ -6,7 +6,7 @@
 import { isObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
 import { rule } from '../define-rule.js';
-import { about, type Seen } from '../rule.js';
+import { findingAt, type RuleResult } from '../rule.js';
 import type { Connection } from '../decoded-trace.js';
 import { isMessage } from '../frame.js';
 
@@ -21,12 +21,14 @@ export const wellFormed = rule({
   parameters: {},
   sentence: () => 'each frame of the client is a packet, for the namespace /',
 }).check(({ trace }) => {
-  const seen: Seen = { observed: 0, findings: [] };
+  const seen: RuleResult = { observed: 0, findings: [] };
   for (const frame of trace.frames.filter(({ dir }) => dir === 'c2s')) {
     seen.observed += 1;
-    if (frame.kind === 'broken') seen.findings.push(about(frame, { code: 'malformed-packet', reason: frame.why }));
+    if (frame.kind === 'broken') seen.findings.push(findingAt(frame, { code: 'malformed-packet', reason: frame.why }));
     else if (isMessage(frame) && frame.nsp !== '/')
-      seen.findings.push(about(frame, { code: 'wrong-value', path: 'namespace', expected: '/', actual: frame.nsp }));
+      seen.findings.push(
+        findingAt(frame, { code: 'wrong-value', path: 'namespace', expected: '/', actual: frame.nsp }),
+      );
   }
   return seen;
 });
@@ -37,7 +39,7 @@ export const pongs = rule({
   parameters: {},
   sentence: () => 'each ping is answered within the announced timeout',
 }).check(({ trace }) => {
-  const seen: Seen = { observed: 0, findings: [] };
+  const seen: RuleResult = { observed: 0, findings: [] };
   const end = trace.frames.at(-1)?.at_us ?? 0;
   for (const conn of trace.conns) {
     const timeout = (announced(conn, 'pingTimeout') ?? 20_000) + SLACK_MS;
@@ -51,7 +53,7 @@ export const pongs = rule({
       seen.observed += 1;
       if (late)
         seen.findings.push(
-          about(ping, {
+          findingAt(ping, {
             code: 'late',
             packet: 'pong',
             limitMs: timeout - SLACK_MS,
@@ -70,7 +72,7 @@ export const quietAfterLeave = rule({
   parameters: {},
   sentence: () => 'after a DISCONNECT of the server the client sends nothing into the namespace',
 }).check(({ trace }) => {
-  const seen: Seen = { observed: 0, findings: [] };
+  const seen: RuleResult = { observed: 0, findings: [] };
   for (const { frames } of trace.conns) {
     const leave = frames.find(({ dir, kind }) => dir === 's2c' && kind === 'disconnect');
     if (!leave) continue;
@@ -80,7 +82,7 @@ export const quietAfterLeave = rule({
     const asks = first?.kind === 'connect';
     if (first && !asks && (first.at_us ?? 0) - (leave.at_us ?? 0) > ON_THE_WAY_US)
       seen.findings.push(
-        about(first, { code: 'forbidden-event', sender: 'client', event: first.event, when: 'after-disconnect' }),
+        findingAt(first, { code: 'forbidden-event', sender: 'client', event: first.event, when: 'after-disconnect' }),
       );
   }
   return seen;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeFinding } from '../../report/finding-text.js';
 import type { TraceLine } from '../../trace/line.js';
-import { asked, at, closed, done, fence, got, inside, opened, rule, sent, step } from '../testing/client-trace.js';
+import { requested, at, closed, done, fence, got, inside, opened, rule, sent, step } from '../testing/client-trace.js';
 import type { RuleName, RuleParameters } from './registry.js';
 
 /** Number of observations, and what each finding received. */
@@ -46,15 +46,14 @@ describe('joins', () => {
   it('Should require user-join when CONNECT has no token, and in channels', () => {
     expect(seen('joins', { when: 'needed' }, opened(), sent('40'), ...window('a'))).toEqual([1, ['none']]);
     expect(
-      seen('joins', { when: 'needed' }, ...connected, asked('GET', '/api/v1/channels/c1/messages'), ...window('a')),
+      seen('joins', { when: 'needed' }, ...connected, requested('GET', '/api/v1/channels/c1/messages'), ...window('a')),
     ).toEqual([1, ['none']]);
     expect(
       seen('joins', { when: 'needed' }, ...connected, join, sent('42["join-channels",{}]'), ...window('a')),
     ).toEqual([1, []]);
-    expect(seen('joins', { when: 'needed' }, ...connected, asked('GET', '/api/v1/channels/'), ...window('a'))).toEqual([
-      0,
-      [],
-    ]);
+    expect(
+      seen('joins', { when: 'needed' }, ...connected, requested('GET', '/api/v1/channels/'), ...window('a')),
+    ).toEqual([0, []]);
   });
 
   it('Should recommend user-join in other cases', () => {
@@ -127,15 +126,19 @@ describe('token-places', () => {
   it('Should report a token in a wrong place', () => {
     const wrong = (...lines: TraceLine[]): string[] => seen('token-places', {}, ...lines)[1];
     expect(
-      wrong(...inside(), asked('GET', '/api/v1/chats/1'), asked('POST', '/api/v1/auths/signin', { token: 'TOKEN-1' })),
+      wrong(
+        ...inside(),
+        requested('GET', '/api/v1/chats/1'),
+        requested('POST', '/api/v1/auths/signin', { token: 'TOKEN-1' }),
+      ),
     ).toEqual([]);
     expect(wrong(opened(), sent('40{"token":"TOKEN-1","also":"TOKEN-1"}'))).toEqual(['it is elsewhere in the packet']);
     expect(wrong(opened(), sent('42["heartbeat",{"token":"TOKEN-1"}]'))).toEqual(['it is elsewhere in the packet']);
     expect(wrong(opened(), sent('42["heartbeat",{},"TOKEN-1"]'))).toEqual(['it is elsewhere in the packet']);
-    expect(wrong(opened(), asked('GET', '/api/v1/chats/?token=TOKEN-1'))).toEqual([
+    expect(wrong(opened(), requested('GET', '/api/v1/chats/?token=TOKEN-1'))).toEqual([
       'it is in the address of a request',
     ]);
-    expect(wrong(opened(), asked('POST', '/api/v1/chats/1', { note: 'TOKEN-1' }))).toEqual([
+    expect(wrong(opened(), requested('POST', '/api/v1/chats/1', { note: 'TOKEN-1' }))).toEqual([
       'it is in the body of a request',
     ]);
   });

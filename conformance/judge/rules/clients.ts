@@ -5,17 +5,17 @@
  */
 import { isObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
-import { isInside, openAt } from '../client/window.js';
+import { isInNamespace, openAt } from '../client/window.js';
 import { rule } from '../define-rule.js';
 import { oneOf, optional, text } from '../parameters.js';
-import { about, named, type Seen } from '../rule.js';
+import { findingAt, eventLabel, type RuleResult } from '../rule.js';
 import type { Connection, Frame, DecodedTrace } from '../decoded-trace.js';
 import { isMessage, tokenIn } from '../frame.js';
 
 const field = (value: Json | undefined, key: string): Json | undefined => (isObject(value) ? value[key] : undefined);
 
 /** Connections that lasted until the end of a window, so that the client had time to authenticate. */
-function settled({ executions, conns }: DecodedTrace): Connection[] {
+function fencedConnections({ executions, conns }: DecodedTrace): Connection[] {
   const ids = new Set(
     executions.flatMap(({ fences }) => [...fences.values()].flatMap(({ asked }) => Object.keys(asked))),
   );
@@ -31,13 +31,13 @@ export const authenticates = rule({
   parameters: {},
   sentence: () => 'each connection of the client shows the token, in CONNECT or in user-join',
 }).check(({ trace }) => {
-  const seen: Seen = { observed: 0, findings: [] };
-  const own = tokensOf(trace);
-  for (const conn of settled(trace)) {
-    const shown = [connectOf(conn), ...conn.frames.filter(({ event }) => event === 'user-join')].map(tokenIn);
-    seen.observed += 1;
-    if (!shown.some((token) => own.has(token)))
-      seen.findings.push({
+  const result: RuleResult = { observed: 0, findings: [] };
+  const clientTokens = tokensOf(trace);
+  for (const conn of fencedConnections(trace)) {
+    const tokens = [connectOf(conn), ...conn.frames.filter(({ event }) => event === 'user-join')].map(tokenIn);
+    result.observed += 1;
+    if (!tokens.some((token) => clientTokens.has(token)))
+      result.findings.push({
         code: 'missing-token',
         again: false,
         session: conn.id,
@@ -45,7 +45,7 @@ export const authenticates = rule({
         ...(connectOf(conn) ? { wire: connectOf(conn)!.text } : {}),
       });
   }
-  return seen;
+  return result;
 });
 
 /**
@@ -63,25 +63,25 @@ export const joins = rule({
       : 'user-join is sent on each connection of a client that takes no part in channels ' +
         'and whose CONNECT carried a token',
 }).check(({ trace }, { when }) => {
-  const seen: Seen = { observed: 0, findings: [] };
-  const inChannels = takesPart(trace);
-  for (const conn of settled(trace)) {
+  const result: RuleResult = { observed: 0, findings: [] };
+  const inChannels = usesChannels(trace);
+  for (const conn of fencedConnections(trace)) {
     const needed = tokenIn(connectOf(conn)) === undefined || inChannels;
     if (needed !== (when === 'needed')) continue;
-    seen.observed += 1;
+    result.observed += 1;
     if (!joinOf(conn))
-      seen.findings.push({
+      result.findings.push({
         code: 'missing-join',
         session: conn.id,
         line: conn.openedAt,
         ...(connectOf(conn) ? { wire: connectOf(conn)!.text } : {}),
       });
   }
-  return seen;
+  return result;
 });
 
 /** True when the client used a channel on any connection. */
-function takesPart({ conns, executions }: DecodedTrace): boolean {
+function usesChannels({ conns, executions }: DecodedTrace): boolean {
   return (
     conns.some(({ sent }) => sent.some(({ event }) => event === 'events:channel' || event === 'join-channels')) ||
     executions.some(({ requests }) => requests.some(({ rest }) => /^\/api\/v1\/channels\/[^/?]+/.test(rest.path)))
@@ -94,11 +94,11 @@ export const endpoint = rule({
   parameters: {},
   sentence: () => 'each websocket is opened with EIO=4 and transport=websocket, and no token in the address',
 }).check(({ trace }) => {
-  const seen: Seen = { observed: 0, findings: [] };
-  const own = tokensOf(trace);
+  const result: RuleResult = { observed: 0, findings: [] };
+  const clientTokens = tokensOf(trace);
   for (const { id, path, openedAt } of trace.conns) {
     if (path === undefined) continue;
-    seen.observed += 1;
+    result.observed += 1;
     const url = new URL(path, 'http://server');
     const query = url.searchParams;
     const fault =
@@ -106,11 +106,11 @@ export const endpoint = rule({
         ? 'protocol-version'
         : query.get('transport') !== 'websocket'
           ? 'transport'
-          : [...query.values()].some((value) => own.has(value))
+          : [...query.values()].some((value) => clientTokens.has(value))
             ? 'token-in-address'
             : undefined;
     if (fault !== undefined)
-      seen.findings.push({
+      result.findings.push({
         code: 'wrong-endpoint',
         fault,
         wire: path,
@@ -118,7 +118,7 @@ export const endpoint = rule({
         line: openedAt,
       });
   }
-  return seen;
+  return result;
 });
 
 /** Every event has a name that servers of the release know. */
@@ -126,18 +126,18 @@ export const knownNames = rule({
   name: 'known-names',
   parameters: {},
   sentence: () => 'each event of the client has a name that the release knows',
-}).check(({ trace, projection, described }) => {
-  const seen: Seen = { observed: 0, findings: [] };
+}).check(({ trace, projection, descriptionsOf }) => {
+  const result: RuleResult = { observed: 0, findings: [] };
   for (const frame of trace.conns.flatMap(({ sent }) => sent)) {
     // the server chose this name: it is the channel of one request
     if (/^[^:]+:[^:]+:[^:]+$/.test(frame.event) && !frame.event.startsWith('ydoc:')) continue;
-    seen.observed += 1;
-    if (described('c2s', frame.event).length === 0)
-      seen.findings.push(
-        about(frame, { code: 'unknown-event', event: frame.event, release: projection.release.version }),
+    result.observed += 1;
+    if (descriptionsOf('c2s', frame.event).length === 0)
+      result.findings.push(
+        findingAt(frame, { code: 'unknown-event', event: frame.event, release: projection.release.version }),
       );
   }
-  return seen;
+  return result;
 });
 
 /** The client's payloads of this event fit their schema. */
@@ -147,15 +147,17 @@ export const clientPayload = rule({
     event: text('Event of a client (newest name).'),
     type: optional(text('Only payloads with this `data.type`.')),
   },
-  sentence: (given) => `each ${named(given)} of the client fits its schema`,
+  sentence: (given) => `each ${eventLabel(given)} of the client fits its schema`,
   messages: ({ event, ...given }) => [{ direction: 'c2s', event, ...given }],
-}).check(({ trace, described, check }, { event, type }) => {
-  const seen: Seen = { observed: 0, findings: [] };
+}).check(({ trace, descriptionsOf, check }, { event, type }) => {
+  const result: RuleResult = { observed: 0, findings: [] };
   for (const frame of trace.conns.flatMap(({ sent }) => sent)) {
     if (frame.event !== event || (type !== undefined && frame.type !== type)) continue;
-    const specs = described('c2s', frame.event).filter((spec) => spec.type === undefined || spec.type === frame.type);
+    const specs = descriptionsOf('c2s', frame.event).filter(
+      (spec) => spec.type === undefined || spec.type === frame.type,
+    );
     if (specs.length === 0) continue;
-    seen.observed += 1;
+    result.observed += 1;
     const payload = withBytes(frame.payload ?? null);
     const faults = specs.map(({ envelope, schema }) => {
       const inner = envelope === undefined ? payload : (field(payload, 'data') ?? null);
@@ -165,8 +167,8 @@ export const clientPayload = rule({
       );
     });
     if (faults.every((fault) => fault !== undefined))
-      seen.findings.push(
-        about(frame, {
+      result.findings.push(
+        findingAt(frame, {
           code: 'schema',
           part: 'payload',
           event: frame.event,
@@ -175,7 +177,7 @@ export const clientPayload = rule({
         }),
       );
   }
-  return seen;
+  return result;
 });
 
 /** Replaces a binary attachment by the list of its bytes, because servers read both alike. */
@@ -194,19 +196,20 @@ export const answersOnce = rule({
   parameters: {},
   sentence: () => 'each acknowledgement of the client belongs to a call on its connection, and no call gets two',
 }).check(({ trace }) => {
-  const seen: Seen = { observed: 0, findings: [] };
+  const result: RuleResult = { observed: 0, findings: [] };
   for (const { frames } of trace.conns) {
     const answered = new Set<number>();
     for (const frame of frames) {
       if (frame.kind !== 'ack' || frame.dir !== 'c2s') continue;
-      seen.observed += 1;
-      if (!frame.request) seen.findings.push(about(frame, { code: 'unrequested-ack', sender: 'client', id: frame.id }));
+      result.observed += 1;
+      if (!frame.request)
+        result.findings.push(findingAt(frame, { code: 'unrequested-ack', sender: 'client', id: frame.id }));
       else if (answered.has(frame.id))
-        seen.findings.push(about(frame, { code: 'duplicate-ack', sender: 'client', id: frame.id }));
+        result.findings.push(findingAt(frame, { code: 'duplicate-ack', sender: 'client', id: frame.id }));
       answered.add(frame.id);
     }
   }
-  return seen;
+  return result;
 });
 
 /** At the end of a window at most one connection of the client is in the namespace. */
@@ -215,16 +218,16 @@ export const oneSession = rule({
   parameters: {},
   sentence: () => 'at the end of each window at most one connection of the client is in the namespace',
 }).check(({ trace }) => {
-  const seen: Seen = { observed: 0, findings: [] };
+  const result: RuleResult = { observed: 0, findings: [] };
   for (const { run, fences, steps } of trace.executions) {
     const conns = trace.connsOfRuns.get(run) ?? [];
     for (const index of fences.keys()) {
       const to = Math.min(...[...steps.values()].filter((line) => line > steps.get(index)!), Infinity);
       const line = to === Infinity ? (trace.executions.find((one) => one.run === run)?.doneAt ?? Infinity) : to;
-      const inside = openAt(conns, line).filter((conn) => isInside(conn, line));
-      seen.observed += 1;
+      const inside = openAt(conns, line).filter((conn) => isInNamespace(conn, line));
+      result.observed += 1;
       if (inside.length > 1)
-        seen.findings.push({
+        result.findings.push({
           code: 'connection-count',
           inside: inside.map(({ id }) => id),
           line: inside.at(-1)!.openedAt,
@@ -232,7 +235,7 @@ export const oneSession = rule({
         });
     }
   }
-  return seen;
+  return result;
 });
 
 /** The token is sent in CONNECT, in the auth of an event, in the header of a request, and nowhere else. */
@@ -241,12 +244,12 @@ export const tokenPlaces = rule({
   parameters: {},
   sentence: () => "the client's token is in CONNECT, in auth.token or in the Authorization header, and nowhere else",
 }).check(({ trace }) => {
-  const seen: Seen = { observed: 0, findings: [] };
-  const own = [...tokensOf(trace)].filter((token): token is string => typeof token === 'string');
-  const holds = (text: string): boolean => own.some((token) => text.includes(token));
+  const result: RuleResult = { observed: 0, findings: [] };
+  const clientTokens = [...tokensOf(trace)].filter((token): token is string => typeof token === 'string');
+  const hasToken = (text: string): boolean => clientTokens.some((token) => text.includes(token));
   for (const frame of trace.conns.flatMap(({ frames }) => frames).filter(({ dir }) => dir === 'c2s')) {
-    seen.observed += 1;
-    if (!holds(frame.text) || !isMessage(frame)) continue;
+    result.observed += 1;
+    if (!hasToken(frame.text) || !isMessage(frame)) continue;
     const elsewhere =
       frame.kind === 'connect'
         ? { ...(isObject(frame.data) ? frame.data : {}), token: null }
@@ -254,35 +257,35 @@ export const tokenPlaces = rule({
           ? { ...frame.payload, auth: null }
           : frame.text;
     if (
-      holds(
+      hasToken(
         JSON.stringify([elsewhere, frame.args?.slice(1) ?? []], (_key, value: unknown) =>
           typeof value === 'bigint' ? String(value) : value,
         ),
       )
     )
-      seen.findings.push(about(frame, { code: 'misplaced-token', place: 'packet' }));
+      result.findings.push(findingAt(frame, { code: 'misplaced-token', place: 'packet' }));
   }
   for (const { line, rest } of trace.executions.flatMap(({ requests }) => requests)) {
-    seen.observed += 1;
-    const signs = /^\/api\/v1\/auths\//.test(rest.path);
-    const place = holds(rest.path)
+    result.observed += 1;
+    const isSignIn = /^\/api\/v1\/auths\//.test(rest.path);
+    const place = hasToken(rest.path)
       ? 'address'
-      : !signs &&
+      : !isSignIn &&
           rest.body !== undefined &&
-          holds(
+          hasToken(
             JSON.stringify(rest.body, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value)),
           )
         ? 'body'
         : undefined;
     if (place !== undefined)
-      seen.findings.push({
+      result.findings.push({
         code: 'misplaced-token',
         place,
         wire: `${rest.method} ${rest.path}`,
         line,
       });
   }
-  return seen;
+  return result;
 });
 
 /** Tokens of the client's person. */

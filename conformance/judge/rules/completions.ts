@@ -5,16 +5,16 @@
  */
 import { isObject } from '../../../src/json.js';
 import type { Json, JsonObject } from '../../../src/suite/types.js';
-import { matches } from '../../match/index.js';
-import { rule, type Subject } from '../define-rule.js';
-import { about, eventsOf, picked, type Filter, type RuleContext, type Seen } from '../rule.js';
+import { findMismatch } from '../../match/index.js';
+import { rule, type MessageKind } from '../define-rule.js';
+import { findingAt, serverEvents, filterFrames, type Filter, type RuleContext, type RuleResult } from '../rule.js';
 import { append, type Frame } from '../decoded-trace.js';
 
-/** The events of one reply that one session received, from the first one. */
-type Story = readonly Frame[];
+/** All events of one reply that one session received, from the first one. */
+type ReplyEvents = readonly Frame[];
 
 const EVENT = 'events';
-const messages = (): readonly Subject[] => [{ direction: 's2c', event: EVENT }];
+const messages = (): readonly MessageKind[] => [{ direction: 's2c', event: EVENT }];
 
 /** The end of a reply. */
 const END: JsonObject = { data: { type: 'chat:completion', data: { done: true } } };
@@ -28,15 +28,22 @@ const AFTER_END = [
   'chat:outlet',
   'notification',
 ];
-/** Events for the person's own sessions, without the copies for the readers of a shared chat. */
-const OWN: Filter = { only: { shared: '<absent>' } };
-/** The text so far. A text with details of reasoning or tools is excluded, because those details change later. */
-const PLAIN_TEXT: Filter = {
+/**
+ * Only the events for the sessions of the chat's owner. The copies for readers of a shared chat have `shared` in their
+ * payload.
+ */
+const OWN_SESSIONS: Filter = { only: { shared: '<absent>' } };
+/**
+ * Events with the whole text of the reply so far. A text with a `<details>` block (reasoning or tools) is excluded,
+ * because such a block changes later.
+ */
+const TEXT_SO_FAR: Filter = {
   only: { data: { type: 'chat:completion', data: { content: '<string>' } } },
+  // a matcher: `</.../>` holds a regular expression, here `<details`
   ignore: { data: { data: { content: '</<details/>' } } },
 };
-/** A piece of an item's text. */
-const PIECE: JsonObject = {
+/** A further piece of the text of one item. The items of a reply are the entries of `data.output`. */
+const TEXT_DELTA: JsonObject = {
   data: {
     type: 'response:completion',
     data: { type: { '<one-of>': ['response.output_text.delta', 'response.reasoning_text.delta'] } },
@@ -44,12 +51,12 @@ const PIECE: JsonObject = {
 };
 
 /**
- * The events of the replies that the server alone made: completed once, without events that a request or a plugin
- * authored for the same message.
+ * The events of each reply at each session. Only replies that the server alone wrote: messages with exactly one
+ * completion request, and without events that a REST request or a plugin authored.
  */
-function storiesOf(context: RuleContext, filter: Filter): Story[] {
+function repliesOf(context: RuleContext, filter: Filter): ReplyEvents[] {
   const { trace, access, completions } = context;
-  const foreign = new Set(
+  const otherAuthors = new Set(
     trace.controls.flatMap(({ trigger, with: input, result }) =>
       trigger === 'emit-event'
         ? [input['message_id']]
@@ -58,35 +65,36 @@ function storiesOf(context: RuleContext, filter: Filter): Story[] {
           : [],
     ),
   );
-  const stories = new Map<string, Frame[]>();
-  const begun = new Map<string, number>();
-  for (const frame of picked(eventsOf(trace, EVENT), filter)) {
+  const replies = new Map<string, Frame[]>();
+  const firstLines = new Map<string, number>();
+  for (const frame of filterFrames(serverEvents(trace, EVENT), filter)) {
     const message = isObject(frame.payload) ? frame.payload['message_id'] : undefined;
-    if (typeof message !== 'string' || completions.times.get(message) !== 1 || foreign.has(message)) continue;
-    if (!begun.has(message)) begun.set(message, frame.line);
-    const joined = Math.min(...(access.users.get(frame.conn)?.values() ?? []), Infinity);
+    if (typeof message !== 'string' || completions.requestCounts.get(message) !== 1 || otherAuthors.has(message))
+      continue;
+    if (!firstLines.has(message)) firstLines.set(message, frame.line);
+    const authenticatedAt = Math.min(...(access.users.get(frame.conn)?.values() ?? []), Infinity);
     // a session that connected during the reply received a part of it only
-    if (joined < begun.get(message)!) append(stories, `${frame.conn.id} ${message}`, frame);
+    if (authenticatedAt < firstLines.get(message)!) append(replies, `${frame.conn.id} ${message}`, frame);
   }
-  return [...stories.values()];
+  return [...replies.values()];
 }
 
 /** After the event that ends a reply, only events of these types follow. */
 export const afterEnd = rule({
   name: 'after-end',
   parameters: {},
-  sentence: () => `behind the event that ends a reply come only ${AFTER_END.join(', ')}`,
+  sentence: () => `only ${AFTER_END.join(', ')} follow the event that ends a reply`,
   messages,
 }).check((context) => {
-  const seen: Seen = { observed: 0, findings: [] };
-  for (const story of storiesOf(context, OWN)) {
-    const last = story.findIndex(({ payload }) => matches(END, payload ?? null) === undefined);
-    if (last < 0) continue;
-    seen.observed += 1;
-    const late = story.slice(last + 1).find(({ type }) => type === undefined || !AFTER_END.includes(type));
+  const result: RuleResult = { observed: 0, findings: [] };
+  for (const reply of repliesOf(context, OWN_SESSIONS)) {
+    const endAt = reply.findIndex(({ payload }) => findMismatch(END, payload ?? null) === undefined);
+    if (endAt < 0) continue;
+    result.observed += 1;
+    const late = reply.slice(endAt + 1).find(({ type }) => type === undefined || !AFTER_END.includes(type));
     if (late)
-      seen.findings.push(
-        about(late, {
+      result.findings.push(
+        findingAt(late, {
           code: 'forbidden-event',
           sender: 'server',
           event: late.event,
@@ -96,7 +104,7 @@ export const afterEnd = rule({
         }),
       );
   }
-  return seen;
+  return result;
 });
 
 /** Each text of a reply begins with the previous one. */
@@ -106,69 +114,69 @@ export const grows = rule({
   sentence: () => 'the text of a reply in the making begins with the one sent before',
   messages,
 }).check((context) => {
-  const seen: Seen = { observed: 0, findings: [] };
-  for (const story of storiesOf(context, PLAIN_TEXT)) {
-    let before = '';
-    for (const frame of story) {
-      const text = at(frame.payload, 'data.data.content');
+  const result: RuleResult = { observed: 0, findings: [] };
+  for (const reply of repliesOf(context, TEXT_SO_FAR)) {
+    let previousText = '';
+    for (const frame of reply) {
+      const text = valueAt(frame.payload, 'data.data.content');
       if (typeof text !== 'string') continue;
-      seen.observed += 1;
-      if (!text.startsWith(before))
-        seen.findings.push(
-          about(frame, {
+      result.observed += 1;
+      if (!text.startsWith(previousText))
+        result.findings.push(
+          findingAt(frame, {
             code: 'text-mismatch',
             event: frame.event!,
             relation: 'continues',
-            expected: before,
+            expected: previousText,
             actual: text,
           }),
         );
-      before = text;
+      previousText = text;
     }
   }
-  return seen;
+  return result;
 });
 
-/** The pieces of each item add up to its whole text. */
+/** The pieces of each item, joined, are the text of that item in the event that ends the reply. */
 export const addsUp = rule({
   name: 'adds-up',
   parameters: {},
   sentence: () => 'the pieces of a reply make its whole text',
   messages,
 }).check((context) => {
-  const seen: Seen = { observed: 0, findings: [] };
-  for (const story of storiesOf(context, OWN)) {
-    const sums = new Map<string, string>();
-    for (const frame of story) {
-      if (matches(PIECE, frame.payload ?? null) === undefined) {
-        const itemId = String(at(frame.payload, 'data.data.item_id'));
-        sums.set(itemId, `${sums.get(itemId) ?? ''}${String(at(frame.payload, 'data.data.delta'))}`);
-      } else if (matches(END, frame.payload ?? null) === undefined) {
-        const items = at(frame.payload, 'data.data.output');
+  const result: RuleResult = { observed: 0, findings: [] };
+  for (const reply of repliesOf(context, OWN_SESSIONS)) {
+    const textByItem = new Map<string, string>();
+    for (const frame of reply) {
+      if (findMismatch(TEXT_DELTA, frame.payload ?? null) === undefined) {
+        const itemId = String(valueAt(frame.payload, 'data.data.item_id'));
+        textByItem.set(itemId, `${textByItem.get(itemId) ?? ''}${String(valueAt(frame.payload, 'data.data.delta'))}`);
+      } else if (findMismatch(END, frame.payload ?? null) === undefined) {
+        const items = valueAt(frame.payload, 'data.data.output');
         for (const item of Array.isArray(items) ? items : []) {
-          const sum = sums.get(String(at(item, 'id')));
-          const text = at(item, 'content.0.text');
-          if (sum === undefined && typeof text !== 'string') continue;
-          seen.observed += 1;
-          if (sum !== text)
-            seen.findings.push(
-              about(frame, {
+          const joinedDeltas = textByItem.get(String(valueAt(item, 'id')));
+          const text = valueAt(item, 'content.0.text');
+          if (joinedDeltas === undefined && typeof text !== 'string') continue;
+          result.observed += 1;
+          if (joinedDeltas !== text)
+            result.findings.push(
+              findingAt(frame, {
                 code: 'text-mismatch',
                 event: frame.event!,
                 relation: 'adds-up',
                 expected: text,
-                actual: sum ?? '',
+                actual: joinedDeltas ?? '',
               }),
             );
         }
       }
     }
   }
-  return seen;
+  return result;
 });
 
 /** The value at a dotted path; numbers are array indices. */
-function at(value: Json | undefined, path: string): Json | undefined {
+function valueAt(value: Json | undefined, path: string): Json | undefined {
   return path
     .split('.')
     .reduce<Json | undefined>(

@@ -7,24 +7,24 @@ import { isObject } from '../../../src/json.js';
 import type { BehaviourName, Json, JsonObject } from '../../../src/suite/types.js';
 import type { TriggerName } from '../../../src/suite/triggers/table.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { matches, resolve } from '../../match/index.js';
+import { findMismatch, resolve } from '../../match/index.js';
 import type { Control } from '../control.js';
 import { rule } from '../define-rule.js';
 import { oneOf, optional } from '../parameters.js';
-import { about, eventsOf, FILTER, picked, type RuleContext, type Seen } from '../rule.js';
+import { findingAt, serverEvents, FILTER, filterFrames, type RuleContext, type RuleResult } from '../rule.js';
 import { append, type Connection, type Frame } from '../decoded-trace.js';
 import { roomOf, ROOMS, staysIn } from './room-entry.js';
 
 /** Cached keys of payloads, because several rules need the same. */
-const keys = new WeakMap<object, string>();
+const identityKeys = new WeakMap<object, string>();
 
 /** The identity of a payload: its ids and data, independent of the order of keys. */
-function key(payload: Json | undefined): string {
+function identityKey(payload: Json | undefined): string {
   if (!isObject(payload)) return '';
-  let text = keys.get(payload);
+  let text = identityKeys.get(payload);
   if (text === undefined) {
     const { chat_id, message_id, data } = payload;
-    keys.set(payload, (text = stringifyJson([chat_id ?? null, message_id ?? null, sorted(data ?? null)])));
+    identityKeys.set(payload, (text = stringifyJson([chat_id ?? null, message_id ?? null, sorted(data ?? null)])));
   }
   return text;
 }
@@ -41,7 +41,7 @@ function sorted(value: Json): Json {
 }
 
 /** The event under `events` that an accepted request authors, if any. */
-function authored({ trigger, with: input, ok }: Control): Json | undefined {
+function authoredEvent({ trigger, with: input, ok }: Control): Json | undefined {
   if (!ok) return undefined;
   const { chat_id = null, message_id = null, content = null, voice } = input;
   if (trigger === 'emit-event') return { chat_id, message_id, data: { type: input['type']!, data: input['data']! } };
@@ -65,29 +65,30 @@ export const passthrough = rule({
   sentence: () => 'an event authored through the REST API arrives with exactly the authored type and data',
   messages: () => [{ direction: 's2c', event: 'events' }],
 }).check((context, filter) => {
-  const seen: Seen = { observed: 0, findings: [] };
-  const quiet = quietChats(context);
-  const known = new Set(
+  const result: RuleResult = { observed: 0, findings: [] };
+  const quietChatIds = quietChats(context);
+  const authoredKeys = new Set(
     context.trace.controls.flatMap((control) => {
-      const event = authored(control);
-      return event === undefined ? [] : [key(event)];
+      const event = authoredEvent(control);
+      return event === undefined ? [] : [identityKey(event)];
     }),
   );
-  const own = new Set(
+  const serverTypes = new Set(
     context.projection.messages
       .filter(({ event, author }) => event === 'events' && author === 'server')
       .map(({ type }) => type),
   );
-  for (const frame of picked(eventsOf(context.trace, 'events'), filter)) {
-    if (own.has(frame.type) && !known.has(key(frame.payload))) continue;
-    if (!isObject(frame.payload) || frame.id !== undefined || !quiet.has(String(frame.payload['chat_id']))) continue;
-    seen.observed += 1;
-    if (!known.has(key(frame.payload)))
-      seen.findings.push(
-        about(frame, { code: 'event-without-cause', event: frame.event, type: frame.type, cause: 'authored' }),
+  for (const frame of filterFrames(serverEvents(context.trace, 'events'), filter)) {
+    if (serverTypes.has(frame.type) && !authoredKeys.has(identityKey(frame.payload))) continue;
+    if (!isObject(frame.payload) || frame.id !== undefined || !quietChatIds.has(String(frame.payload['chat_id'])))
+      continue;
+    result.observed += 1;
+    if (!authoredKeys.has(identityKey(frame.payload)))
+      result.findings.push(
+        findingAt(frame, { code: 'event-without-cause', event: frame.event, type: frame.type, cause: 'authored' }),
       );
   }
-  return seen;
+  return result;
 });
 
 /** A request that causes one delivery to each session. Used to count how often an event must arrive. */
@@ -104,37 +105,37 @@ function countDeliveries(
   frames: readonly Frame[],
   causes: Cause[],
   identity: (frame: Frame) => string | undefined,
-  inside: (frame: Frame, line: number) => boolean,
-  seen: Seen,
+  isInRoom: (frame: Frame, line: number) => boolean,
+  result: RuleResult,
 ): void {
-  const caused = new Map<string, Cause[]>();
-  for (const cause of causes) append(caused, cause.id, cause);
+  const causesById = new Map<string, Cause[]>();
+  for (const cause of causes) append(causesById, cause.id, cause);
   const counts = new Map<string, { frame: Frame; last: Frame; count: number }>();
   for (const frame of frames) {
     const id = identity(frame);
-    if (id === undefined || !caused.has(id)) continue;
+    if (id === undefined || !causesById.has(id)) continue;
     const at = `${frame.conn.id} ${id}`;
     const entry = counts.get(at);
     if (entry) [entry.last, entry.count] = [frame, entry.count + 1];
     else counts.set(at, { frame, last: frame, count: 1 });
   }
   for (const [at, { frame, last, count }] of counts) {
-    const all = caused.get(at.slice(frame.conn.id.length + 1))!;
-    const since = all.filter((cause) => inside(frame, cause.line) && cause.line < frame.conn.leftAt);
-    seen.observed += 1;
+    const all = causesById.get(at.slice(frame.conn.id.length + 1))!;
+    const certainCauses = all.filter((cause) => isInRoom(frame, cause.line) && cause.line < frame.conn.leftAt);
+    result.observed += 1;
     // A request that completed before the session entered the room, or after it left, may or may not reach it.
-    if (count > all.length || (count < since.length && !cutShort(frame.conn, since))) {
+    if (count > all.length || (count < certainCauses.length && !isTraceCutShort(frame.conn, certainCauses))) {
       // the last one is the surplus one
       const { type, trigger } = all[0]!;
-      seen.findings.push(
-        about(last, { code: 'delivery-count', event: last.event!, type, trigger, times: all.length, count }),
+      result.findings.push(
+        findingAt(last, { code: 'delivery-count', event: last.event!, type, trigger, times: all.length, count }),
       );
     }
   }
 }
 
 /** True when the trace of a session ends before the event of the last cause could arrive. */
-function cutShort(conn: Connection, causes: Cause[]): boolean {
+function isTraceCutShort(conn: Connection, causes: Cause[]): boolean {
   return (conn.frames.at(-1)?.line ?? 0) < causes.at(-1)!.line;
 }
 
@@ -186,33 +187,33 @@ export const exactlyOnce = rule({
   messages: ({ event }) => [{ direction: 's2c', event }],
 }).check((context, given) => {
   const { event, room } = given;
-  const seen: Seen = { observed: 0, findings: [] };
-  const frames = picked(eventsOf(context.trace, event), given).filter((frame) => frame.id === undefined);
+  const result: RuleResult = { observed: 0, findings: [] };
+  const frames = filterFrames(serverEvents(context.trace, event), given).filter((frame) => frame.id === undefined);
   const joined = (conn: Connection): number => Math.min(...[...context.access.users.get(conn)!.values()], Infinity);
   if (event === 'events') {
-    const list = context.trace.controls.flatMap((control) => {
-      const payload = authored(control);
+    const causes = context.trace.controls.flatMap((control) => {
+      const payload = authoredEvent(control);
       return payload === undefined
         ? []
         : [
             {
               line: control.line,
-              id: key(payload),
+              id: identityKey(payload),
               type: String(control.with['type'] ?? 'chat:message'),
               trigger: control.trigger,
             },
           ];
     });
     const stays = room === undefined ? undefined : staysIn(context, ROOMS[room]);
-    const inside = (frame: Frame, line: number): boolean =>
+    const isInRoom = (frame: Frame, line: number): boolean =>
       stays === undefined || room === undefined
         ? line > joined(frame.conn)
         : stays.some(
             ({ conn, id, from, to }) =>
               conn === frame.conn && id === roomOf(ROOMS[room], frame.payload) && from < line && line < to,
           );
-    countDeliveries(frames, list, (frame) => key(frame.payload), inside, seen);
-    return seen;
+    countDeliveries(frames, causes, (frame) => identityKey(frame.payload), isInRoom, result);
+    return result;
   }
   const parents = new Map(
     context.trace.controls.map(({ result, with: input }) => [
@@ -220,19 +221,19 @@ export const exactlyOnce = rule({
       input['parent_id'] ?? null,
     ]),
   );
-  const list = context.trace.controls.flatMap((control) =>
-    control.ok ? CHANNEL_CAUSES.flatMap((row) => causeOf(row, control, parents, context)) : [],
+  const causes = context.trace.controls.flatMap((control) =>
+    control.ok ? CHANNEL_CAUSES.flatMap((row) => causesOfRow(row, control, parents, context)) : [],
   );
-  const first = (frame: Frame): number =>
+  const knownSince = (frame: Frame): number =>
     Math.max(joined(frame.conn), frame.conn.frames.find((other) => channelOf(other) === channelOf(frame))?.line ?? 0);
   countDeliveries(
     frames,
-    list,
+    causes,
     (frame) => identityOf(frame),
-    (frame, line) => line > first(frame),
-    seen,
+    (frame, line) => line > knownSince(frame),
+    result,
   );
-  return seen;
+  return result;
 });
 
 const channelOf = (frame: Frame): Json | undefined =>
@@ -246,7 +247,7 @@ function identityOf({ type, payload }: Frame): string | undefined {
 }
 
 /** The delivery that a request causes according to this row. */
-function causeOf(
+function causesOfRow(
   row: ChannelCause,
   control: Control,
   parents: Map<Json | undefined, Json>,
@@ -254,13 +255,14 @@ function causeOf(
 ): Cause[] {
   if (row.trigger !== control.trigger) return [];
   if (row.behaviour !== undefined && projection.release.behaviour[row.behaviour] !== true) return [];
-  const known = new Map<string, Json>([
+  const captures = new Map<string, Json>([
     ['with', control.with],
     ['result', control.result ?? null],
     ['parent', { id: parents.get(String(control.with['message_id'])) ?? null }],
   ]);
-  if (row.when !== undefined && matches(row.when, { with: control.with, parent: known.get('parent')! })) return [];
-  const id = resolve(row.message_id, known);
+  if (row.when !== undefined && findMismatch(row.when, { with: control.with, parent: captures.get('parent')! }))
+    return [];
+  const id = resolve(row.message_id, captures);
   return typeof id === 'string'
     ? [
         {

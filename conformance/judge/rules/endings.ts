@@ -4,7 +4,7 @@
  * @module
  */
 import { rule } from '../define-rule.js';
-import { about, type Seen } from '../rule.js';
+import { findingAt, type RuleResult } from '../rule.js';
 import type { Connection, Frame } from '../decoded-trace.js';
 
 const isFromServer = (frame: Frame, kind: 'connect' | 'disconnect'): boolean =>
@@ -15,8 +15,8 @@ function endings({ frames }: Connection): { end: Frame; after: Frame[] }[] {
   return frames.flatMap((end, at) => {
     if (!isFromServer(end, 'disconnect')) return [];
     const rest = frames.slice(at + 1);
-    const again = rest.findIndex((frame) => isFromServer(frame, 'connect'));
-    return [{ end, after: again === -1 ? rest : rest.slice(0, again) }];
+    const acceptedAt = rest.findIndex((frame) => isFromServer(frame, 'connect'));
+    return [{ end, after: acceptedAt === -1 ? rest : rest.slice(0, acceptedAt) }];
   });
 }
 
@@ -26,16 +26,16 @@ export const silentAfterDisconnect = rule({
   parameters: {},
   sentence: () => 'a session that was ended with a DISCONNECT receives no event until it connects again',
 }).check(({ trace }) => {
-  const seen: Seen = { observed: 0, findings: [] };
+  const result: RuleResult = { observed: 0, findings: [] };
   for (const { after } of trace.conns.flatMap(endings)) {
-    seen.observed += 1;
+    result.observed += 1;
     const late = after.find((frame) => frame.dir === 's2c' && frame.event !== undefined);
     if (late)
-      seen.findings.push(
-        about(late, { code: 'forbidden-event', sender: 'server', event: late.event, when: 'after-disconnect' }),
+      result.findings.push(
+        findingAt(late, { code: 'forbidden-event', sender: 'server', event: late.event, when: 'after-disconnect' }),
       );
   }
-  return seen;
+  return result;
 });
 
 /** A DISCONNECT ends the session but not the websocket. */
@@ -44,13 +44,13 @@ export const websocketKept = rule({
   parameters: {},
   sentence: () => 'after its DISCONNECT the server leaves the websocket open',
 }).check(({ trace }) => {
-  const seen: Seen = { observed: 0, findings: [] };
+  const result: RuleResult = { observed: 0, findings: [] };
   for (const conn of trace.conns) {
     const end = endings(conn).at(-1)?.end;
     // without the side that closed, the trace proves nothing
     if (!end || (conn.closedAt < Infinity && conn.closedBy === undefined)) continue;
-    seen.observed += 1;
-    if (conn.closedBy === 'server') seen.findings.push(about(end, { code: 'closed', when: 'after-disconnect' }));
+    result.observed += 1;
+    if (conn.closedBy === 'server') result.findings.push(findingAt(end, { code: 'closed', when: 'after-disconnect' }));
   }
-  return seen;
+  return result;
 });

@@ -3,12 +3,12 @@
  *
  * @module
  */
-import { plain, without } from '../unwrap-text.js';
-import { about, excerpt } from '../rule.js';
+import { unescapeText, replaceInText } from '../unwrap-text.js';
+import { findingAt, excerpt } from '../rule.js';
 import type { Frame } from '../decoded-trace.js';
 import type { Leaked, LeakFault } from '../faults/payloads.js';
 import type { Finding } from '../finding.js';
-import { nameOf } from '../secrets.js';
+import { secretLabel } from '../secrets.js';
 
 /** A value that must not be in a frame. */
 export interface Leak extends Leaked {
@@ -16,8 +16,11 @@ export interface Leak extends Leaked {
 }
 
 /** The finding; in its excerpt of the frame, names replace the leaked values. */
-export function leaked(frame: Frame, subject: Pick<LeakFault, 'kind' | 'of'>, leaks: readonly Leak[]): Finding {
-  const named = new Map(leaks.map(({ what, whose }) => [nameOf({ what, whose }), { what, whose }]));
-  const wire = leaks.reduce((text, leak) => without(text, leak.value, `<${nameOf(leak)}>`), plain(frame.text));
-  return { ...about(frame, { code: 'leak', ...subject, leaked: [...named.values()] }), wire: excerpt(wire) };
+export function leakFinding(frame: Frame, leakFields: Pick<LeakFault, 'kind' | 'of'>, leaks: readonly Leak[]): Finding {
+  const named = new Map(leaks.map(({ what, whose }) => [secretLabel({ what, whose }), { what, whose }]));
+  const wire = leaks.reduce(
+    (text, leak) => replaceInText(text, leak.value, `<${secretLabel(leak)}>`),
+    unescapeText(frame.text),
+  );
+  return { ...findingAt(frame, { code: 'leak', ...leakFields, leaked: [...named.values()] }), wire: excerpt(wire) };
 }

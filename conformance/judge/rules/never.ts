@@ -6,7 +6,7 @@
 import { rule } from '../define-rule.js';
 import { isMessage } from '../frame.js';
 import { texts } from '../parameters.js';
-import { about } from '../rule.js';
+import { findingAt } from '../rule.js';
 
 /** The server never sends an event with one of these names. */
 export const never = rule({
@@ -21,7 +21,7 @@ export const never = rule({
   return {
     observed: connected.length,
     findings: forbidden.map((frame) =>
-      about(frame, {
+      findingAt(frame, {
         code: 'forbidden-event',
         sender: 'server',
         event: frame.event,

@@ -9,7 +9,7 @@ import { stringifyJson } from '../../../src/wire/lossless.js';
 import { rule } from '../define-rule.js';
 import type { Fault } from '../finding.js';
 import { oneOf, optional, text } from '../parameters.js';
-import { about, derive, eventsOf, named, type RuleContext, type Seen } from '../rule.js';
+import { findingAt, computeOnce, serverEvents, eventLabel, type RuleContext, type RuleResult } from '../rule.js';
 import type { EventFrame, Frame } from '../decoded-trace.js';
 
 const EVENT = { event: text('Event of the server (newest name).') };
@@ -23,19 +23,19 @@ export const payload = rule({
     part: optional(oneOf('Which part of the payload alone.', 'envelope', 'data')),
   },
   sentence: ({ part, ...given }) =>
-    `the ${part === 'envelope' ? 'envelope' : 'payload'} of each ${named(given)} frame fits the release's schema`,
+    `the ${part === 'envelope' ? 'envelope' : 'payload'} of each ${eventLabel(given)} frame fits the release's schema`,
   messages: ({ event, type }) => [{ direction: 's2c', event, ...(type === undefined ? {} : { type }) }],
 }).check((context, { event, type, part }) => {
-  const seen: Required<Seen> = { observed: 0, findings: [], hints: [] };
-  for (const frame of eventsOf(context.trace, event)) {
+  const result: Required<RuleResult> = { observed: 0, findings: [], hints: [] };
+  for (const frame of serverEvents(context.trace, event)) {
     if (type !== undefined && frame.type !== type) continue;
     const specs = specsOf(context, frame);
     if (specs.length === 0) continue;
-    seen.observed += 1;
+    result.observed += 1;
     const fault = judgeFrame(context, frame, specs, part);
-    if (fault) (fault.mine ? seen.findings : seen.hints).push(about(frame, fault.found));
+    if (fault) (fault.isByServer ? result.findings : result.hints).push(findingAt(frame, fault.fault));
   }
-  return seen;
+  return result;
 });
 
 /** Each payload has a type. */
@@ -45,11 +45,11 @@ export const typed = rule({
   sentence: ({ event }) => `each ${event} payload names its type in data.type`,
   messages: ({ event }) => [{ direction: 's2c', event }],
 }).check(({ trace }, { event }) => {
-  const frames = eventsOf(trace, event);
-  const nameless = frames.filter((frame) => frame.type === undefined);
+  const frames = serverEvents(trace, event);
+  const untypedFrames = frames.filter((frame) => frame.type === undefined);
   return {
     observed: frames.length,
-    findings: nameless.map((frame) => about(frame, { code: 'missing-type', event: frame.event })),
+    findings: untypedFrames.map((frame) => findingAt(frame, { code: 'missing-type', event: frame.event })),
   };
 });
 
@@ -61,18 +61,18 @@ export const unknownType = rule({
   messages: ({ event }) => [{ direction: 's2c', event }],
 }).check((context, { event }) => {
   const known = new Set(messagesOf(context, event).map((message) => message.type));
-  const seen: Seen = { observed: 0, findings: [] };
-  for (const frame of eventsOf(context.trace, event)) {
+  const result: RuleResult = { observed: 0, findings: [] };
+  for (const frame of serverEvents(context.trace, event)) {
     if (frame.type === undefined || known.has(frame.type)) continue;
-    seen.observed += 1;
+    result.observed += 1;
     const fault = judgeFrame(context, frame, specsOf(context, frame), 'envelope');
-    if (fault) seen.findings.push(about(frame, fault.found));
+    if (fault) result.findings.push(findingAt(frame, fault.fault));
   }
-  return seen;
+  return result;
 });
 
-function messagesOf({ described }: RuleContext, event: string): readonly MessageSpec[] {
-  return described('s2c', event);
+function messagesOf({ descriptionsOf }: RuleContext, event: string): readonly MessageSpec[] {
+  return descriptionsOf('s2c', event);
 }
 
 function specsOf(context: RuleContext, frame: EventFrame): readonly MessageSpec[] {
@@ -81,10 +81,10 @@ function specsOf(context: RuleContext, frame: EventFrame): readonly MessageSpec[
   return exact.length > 0 ? exact : messages.filter((message) => message.type === '*');
 }
 
-interface Judged {
-  found: Fault;
+interface JudgedFault {
+  fault: Fault;
   /** True when the server caused the fault. */
-  mine: boolean;
+  isByServer: boolean;
 }
 
 function judgeFrame(
@@ -92,11 +92,11 @@ function judgeFrame(
   frame: EventFrame,
   specs: readonly MessageSpec[],
   part: 'envelope' | 'data' | undefined,
-): Judged | undefined {
+): JudgedFault | undefined {
   if (frame.args.length !== 1)
-    return { found: { code: 'argument-count', event: frame.event, count: frame.args.length }, mine: true };
+    return { fault: { code: 'argument-count', event: frame.event, count: frame.args.length }, isByServer: true };
   // Several messages may share a type; a payload is valid when any of them accepts it.
-  let first: Judged | undefined;
+  let first: JudgedFault | undefined;
   for (const spec of specs) {
     const fault = faultOf(context, frame, spec, part);
     if (fault === undefined) return undefined;
@@ -110,29 +110,35 @@ function faultOf(
   frame: EventFrame,
   spec: MessageSpec,
   part: 'envelope' | 'data' | undefined,
-): Judged | undefined {
+): JudgedFault | undefined {
   const { event } = frame;
-  const whole = frame.payload!;
-  const inner: Json = spec.envelope !== undefined && isObject(whole) ? (whole['data'] ?? null) : whole;
-  const envelope = spec.envelope !== undefined && part !== 'data' ? context.check(spec.envelope, whole) : undefined;
-  if (envelope !== undefined)
-    return { found: { code: 'schema', part: 'payload', event, schema: spec.envelope, reason: envelope }, mine: true };
-  const data = spec.schema !== undefined && part !== 'envelope' ? context.check(spec.schema, inner) : undefined;
-  if (data === undefined || repeatsClient(context, frame) || repeatsPlugin(context, frame)) return undefined;
-  const found: Fault = { code: 'schema', part: 'data', event, schema: spec.schema, reason: data };
-  return { found, mine: !authoredElsewhere(context, frame, spec) };
+  const fullPayload = frame.payload!;
+  const dataValue: Json =
+    spec.envelope !== undefined && isObject(fullPayload) ? (fullPayload['data'] ?? null) : fullPayload;
+  const envelopeError =
+    spec.envelope !== undefined && part !== 'data' ? context.check(spec.envelope, fullPayload) : undefined;
+  if (envelopeError !== undefined)
+    return {
+      fault: { code: 'schema', part: 'payload', event, schema: spec.envelope, reason: envelopeError },
+      isByServer: true,
+    };
+  const dataError =
+    spec.schema !== undefined && part !== 'envelope' ? context.check(spec.schema, dataValue) : undefined;
+  if (dataError === undefined || isSentByClient(context, frame) || isWrittenByPlugin(context, frame)) return undefined;
+  const found: Fault = { code: 'schema', part: 'data', event, schema: spec.schema, reason: dataError };
+  return { fault: found, isByServer: !isAuthoredElsewhere(context, frame, spec) };
 }
 
 /** True when a client sent exactly this data in this event: a server that relays it unchanged adds no fault. */
-function repeatsClient(context: RuleContext, { event, line, payload }: Frame): boolean {
+function isSentByClient(context: RuleContext, { event, line, payload }: Frame): boolean {
   const data = isObject(payload) ? payload['data'] : undefined;
   if (data === undefined) return false;
-  const first = derive(context, sentIn).get(`${event} ${stringifyJson(data)}`);
+  const first = computeOnce(context, clientData).get(`${event} ${stringifyJson(data)}`);
   return first !== undefined && first <= line;
 }
 
 /** The data that clients sent, by event name and text, with the first line of each. */
-function sentIn({ trace }: RuleContext): Map<string, number> {
+function clientData({ trace }: RuleContext): Map<string, number> {
   const sent = new Map<string, number>();
   for (const { dir, event, payload, line } of trace.frames) {
     if (dir !== 'c2s' || !isObject(payload) || payload['data'] === undefined) continue;
@@ -143,13 +149,13 @@ function sentIn({ trace }: RuleContext): Map<string, number> {
 }
 
 /** True when a plugin of this run wrote exactly this event for this chat. */
-function repeatsPlugin({ trace }: RuleContext, { payload }: Frame): boolean {
+function isWrittenByPlugin({ trace }: RuleContext, { payload }: Frame): boolean {
   if (!isObject(payload) || payload['data'] === undefined) return false;
   const [chat, text] = [payload['chat_id'], stringifyJson(payload['data'])];
-  const ran = trace.controls.filter(
+  const pluginRuns = trace.controls.filter(
     ({ trigger, result }) => trigger === 'run-plugin' && isObject(result) && result['chat_id'] === chat,
   );
-  return ran.some(
+  return pluginRuns.some(
     ({ with: { steps } }) =>
       Array.isArray(steps) &&
       steps.some((step) => isObject(step) && step['emit'] !== undefined && stringifyJson(step['emit']) === text),
@@ -157,7 +163,7 @@ function repeatsPlugin({ trace }: RuleContext, { payload }: Frame): boolean {
 }
 
 /** True for data that a plugin, an `/event` request or a client authored, not the server. */
-function authoredElsewhere({ trace }: RuleContext, frame: EventFrame, spec: MessageSpec): boolean {
+function isAuthoredElsewhere({ trace }: RuleContext, frame: EventFrame, spec: MessageSpec): boolean {
   if (spec.author === 'plugin' || spec.author === 'client') return true;
   const id = isObject(frame.payload) ? frame.payload['message_id'] : undefined;
   return trace.controls.some(

@@ -10,10 +10,10 @@ import { isBytes } from '../../../src/wire/attachments.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { rule } from '../define-rule.js';
 import { oneOf, optional, text, texts } from '../parameters.js';
-import { about, eventsOf, type RuleContext, type Seen } from '../rule.js';
+import { findingAt, serverEvents, type RuleContext, type RuleResult } from '../rule.js';
 import { append, type Connection, type EventFrame, type Frame } from '../decoded-trace.js';
 import { sidAt, sidIn } from '../frame.js';
-import { askedRoom, roomOf, ROOMS, staysIn, type EnteredStay } from './room-entry.js';
+import { requestedRoom, roomOf, ROOMS, staysIn, type EnteredStay } from './room-entry.js';
 
 /** An event by which the server relays one session's event to the other sessions in the document. */
 export interface Relay {
@@ -21,19 +21,19 @@ export interface Relay {
   /** The relayed event of the client. */
   cause: string;
   /** Keys that have the same value in both. */
-  same: readonly string[];
+  sameKeys: readonly string[];
   /** Values for keys that the client omitted; `<sid>` is the id of its session. */
   defaults?: { readonly [key: string]: string };
   /** Key that holds the id of the sending session. */
-  sender?: string;
+  senderKey?: string;
 }
 
 /** All relayed events. */
 export const RELAYS = [
-  { event: 'ydoc:document:update', cause: 'ydoc:document:update', same: ['update'], sender: 'socket_id' },
-  { event: 'ydoc:awareness:update', cause: 'ydoc:awareness:update', same: ['update'] },
-  { event: 'ydoc:user:joined', cause: 'ydoc:document:join', same: ['user_id'], defaults: { user_id: '<sid>' } },
-  { event: 'ydoc:user:left', cause: 'ydoc:document:leave', same: [] },
+  { event: 'ydoc:document:update', cause: 'ydoc:document:update', sameKeys: ['update'], senderKey: 'socket_id' },
+  { event: 'ydoc:awareness:update', cause: 'ydoc:awareness:update', sameKeys: ['update'] },
+  { event: 'ydoc:user:joined', cause: 'ydoc:document:join', sameKeys: ['user_id'], defaults: { user_id: '<sid>' } },
+  { event: 'ydoc:user:left', cause: 'ydoc:document:leave', sameKeys: [] },
 ] as const satisfies readonly Relay[];
 
 type RelayedEvent = (typeof RELAYS)[number]['event'];
@@ -45,24 +45,24 @@ export interface Cause {
   conn: Connection;
   line: number;
   /** Line of its ack; Infinity without one. */
-  done: number;
+  ackLine: number;
   room: string;
   identity: string;
 }
 
 /** Line of a request's ack; Infinity without one. */
-const ackedAt = ({ acks }: EventFrame): number => acks[0]?.line ?? Infinity;
+const ackLineOf = ({ acks }: EventFrame): number => acks[0]?.line ?? Infinity;
 
 /** Converts bytes to a list of numbers, because both forms are equal. */
-const plain = (value: Json): Json => (isBytes(value) ? [...Buffer.from(value.base64, 'base64')] : value);
+const bytesAsNumbers = (value: Json): Json => (isBytes(value) ? [...Buffer.from(value.base64, 'base64')] : value);
 
 /** The identity of a relayed event: the room and the values under `same`, as the other sessions must receive them. */
-function identityOf(frame: Frame, room: string, { same, defaults }: Relay): string {
+function identityOf(frame: Frame, room: string, { sameKeys: same, defaults }: Relay): string {
   const payload = isObject(frame.payload) ? frame.payload : {};
-  const leftOut = frame.dir === 'c2s' ? defaults : undefined;
+  const clientDefaults = frame.dir === 'c2s' ? defaults : undefined;
   const value = (key: string): Json => {
-    const own = (Object.hasOwn(payload, key) ? payload[key] : leftOut?.[key]) ?? null;
-    return plain(own === '<sid>' ? (sidAt(frame.conn, frame.line) ?? null) : own);
+    const own = (Object.hasOwn(payload, key) ? payload[key] : clientDefaults?.[key]) ?? null;
+    return bytesAsNumbers(own === '<sid>' ? (sidAt(frame.conn, frame.line) ?? null) : own);
   };
   return stringifyJson([room, ...same.map(value)]);
 }
@@ -74,11 +74,11 @@ export function causesOf({ trace, projection }: RuleContext, relay: Relay): Map<
     for (const frame of conn.sent) {
       const id =
         frame.event === relay.cause
-          ? askedRoom(ROOMS.document, frame.payload, projection.release.behaviour)
+          ? requestedRoom(ROOMS.document, frame.payload, projection.release.behaviour)
           : undefined;
       if (id === undefined) continue;
       const identity = identityOf(frame, id, relay);
-      append(found, identity, { frame, conn, line: frame.line, done: ackedAt(frame), room: id, identity });
+      append(found, identity, { frame, conn, line: frame.line, ackLine: ackLineOf(frame), room: id, identity });
     }
   }
   return found;
@@ -86,7 +86,7 @@ export function causesOf({ trace, projection }: RuleContext, relay: Relay): Map<
 
 /** The requests that may have caused a frame. */
 export function causesFor(frame: Frame, causes: Map<string, Cause[]>, relay: Relay): Cause[] {
-  const { sender } = relay;
+  const { senderKey: sender } = relay;
   const id = roomOf(ROOMS.document, frame.payload);
   const all = id === undefined ? [] : (causes.get(identityOf(frame, id, relay)) ?? []);
   const named = isObject(frame.payload) && sender !== undefined ? frame.payload[sender] : undefined;
@@ -100,11 +100,11 @@ export function causesFor(frame: Frame, causes: Map<string, Cause[]>, relay: Rel
  * True for documents whose sessions are all in the trace. This holds for every run of ours. A recording may lack some
  * clients; their sessions then appear in events but not as connections.
  */
-export function completeRooms(context: RuleContext): (id: string) => boolean {
+export function completeRoomTest(context: RuleContext): (id: string) => boolean {
   const { trace } = context;
   if (trace.run !== undefined) return () => true;
   const sids = new Set<Json>(trace.conns.flatMap(({ accepted }) => accepted.map((answer) => sidIn(answer) ?? null)));
-  const keys = ROOMS.document.sessions ?? [];
+  const keys = ROOMS.document.sessionKeys ?? [];
   const shared = new Set<string>();
   const stays = staysIn(context, ROOMS.document);
   for (const stay of stays)
@@ -128,8 +128,8 @@ export function completeRooms(context: RuleContext): (id: string) => boolean {
  * Line of the first ack of a request that the session sent after a line. Events relayed before such a request was sent
  * must arrive before its ack.
  */
-const settled = ({ requests }: Connection, after: number): number | undefined => {
-  const first = Math.min(...requests.filter(({ line }) => line > after).map(ackedAt));
+const firstAckAfter = ({ requests }: Connection, after: number): number | undefined => {
+  const first = Math.min(...requests.filter(({ line }) => line > after).map(ackLineOf));
   return first === Infinity ? undefined : first;
 };
 
@@ -150,53 +150,53 @@ export const relayed = rule({
     { direction: 'c2s', event: relayOf(event).cause },
   ],
 }).check((context, { event }) => {
-  const seen: Seen = { observed: 0, findings: [] };
+  const result: RuleResult = { observed: 0, findings: [] };
   const relay = relayOf(event);
   const causes = causesOf(context, relay);
-  const got = new Map<Cause, Frame[]>();
-  const certain = new Set<Cause>();
+  const deliveries = new Map<Cause, Frame[]>();
+  const certainCauses = new Set<Cause>();
   const counts = new Map<string, number>();
-  const isComplete = completeRooms(context);
-  for (const frame of eventsOf(context.trace, event)) {
+  const isComplete = completeRoomTest(context);
+  for (const frame of serverEvents(context.trace, event)) {
     if (!isComplete(roomOf(ROOMS.document, frame.payload) ?? '')) continue;
-    seen.observed += 1;
-    const possible = causesFor(frame, causes, relay);
-    const at = `${frame.conn.id} ${possible[0]?.identity ?? ''}`;
-    const count = (counts.get(at) ?? 0) + 1;
-    counts.set(at, count);
-    if (count > possible.length) {
-      seen.findings.push(
-        about(
+    result.observed += 1;
+    const possibleCauses = causesFor(frame, causes, relay);
+    const deliveryKey = `${frame.conn.id} ${possibleCauses[0]?.identity ?? ''}`;
+    const count = (counts.get(deliveryKey) ?? 0) + 1;
+    counts.set(deliveryKey, count);
+    if (count > possibleCauses.length) {
+      result.findings.push(
+        findingAt(
           frame,
-          possible.length === 0
+          possibleCauses.length === 0
             ? { code: 'event-without-cause', event, cause: 'relayed', events: [relay.cause] }
             : { code: 'duplicate-event', event, cause: relay.cause },
         ),
       );
     }
-    for (const cause of possible) append(got, cause, frame);
+    for (const cause of possibleCauses) append(deliveries, cause, frame);
     // Of two equal requests, a frame may be the late event of the first. It then counts as a delivery for both, but
     // proves neither.
-    if (possible.length === 1) certain.add(possible[0]!);
+    if (possibleCauses.length === 1) certainCauses.add(possibleCauses[0]!);
   }
   const stays = staysIn(context, ROOMS.document);
-  for (const cause of certain) missing(cause, got.get(cause)!, stays, seen);
-  return seen;
+  for (const cause of certainCauses) reportMissing(cause, deliveries.get(cause)!, stays, result);
+  return result;
 });
 
 /**
  * Reports the sessions that were in the room the whole time and did not receive the event, although a later ack proves
  * that they are up to date.
  */
-function missing(cause: Cause, frames: Frame[], stays: EnteredStay[], seen: Seen): void {
+function reportMissing(cause: Cause, frames: Frame[], stays: EnteredStay[], result: RuleResult): void {
   for (const { conn, id, from, to } of stays) {
-    if (id !== cause.room || conn === cause.conn || from > cause.line || to < cause.done) continue;
-    const until = settled(conn, cause.done);
+    if (id !== cause.room || conn === cause.conn || from > cause.line || to < cause.ackLine) continue;
+    const until = firstAckAfter(conn, cause.ackLine);
     if (until === undefined || until > to) continue;
-    seen.observed += 1;
+    result.observed += 1;
     if (!frames.some((frame) => frame.conn === conn && frame.line < until)) {
-      seen.findings.push(
-        about(frames[0]!, {
+      result.findings.push(
+        findingAt(frames[0]!, {
           code: 'missing-delivery',
           event: frames[0]!.event!,
           room: cause.room,
@@ -224,23 +224,26 @@ export const answered = rule({
     ...causes.map((cause) => ({ direction: 'c2s', event: cause }) as const),
   ],
 }).check(({ trace, projection }, { event, causes, room }) => {
-  const seen: Seen = { observed: 0, findings: [] };
-  const subjectOf = (frame: Frame): string | undefined =>
-    room === undefined ? '' : askedRoom(ROOMS[room], frame.payload, projection.release.behaviour);
+  const result: RuleResult = { observed: 0, findings: [] };
+  const topicOf = (frame: Frame): string | undefined =>
+    room === undefined ? '' : requestedRoom(ROOMS[room], frame.payload, projection.release.behaviour);
   const used = new Set<Frame>();
-  for (const frame of eventsOf(trace, event)) {
+  for (const frame of serverEvents(trace, event)) {
     const { conn, line } = frame;
-    seen.observed += 1;
+    result.observed += 1;
     const requests = conn.sent.filter(
-      (other) => other.line < line && causes.includes(other.event) && subjectOf(other) === subjectOf(frame),
+      (other) => other.line < line && causes.includes(other.event) && topicOf(other) === topicOf(frame),
     );
-    const waiting = requests.find((request) => !used.has(request) && ackedAt(request) > line);
+    const unackedRequest = requests.find((request) => !used.has(request) && ackLineOf(request) > line);
     // An answer after the ack of its request is late; another rule reports that.
     const last = requests.at(-1);
-    const request = waiting ?? (last && (settled(conn, ackedAt(last)) ?? Infinity) > line ? last : undefined);
+    const request =
+      unackedRequest ?? (last && (firstAckAfter(conn, ackLineOf(last)) ?? Infinity) > line ? last : undefined);
     if (request && !used.has(request)) used.add(request);
     else
-      seen.findings.push(about(frame, { code: 'event-without-cause', event, cause: 'requested', events: [...causes] }));
+      result.findings.push(
+        findingAt(frame, { code: 'event-without-cause', event, cause: 'requested', events: [...causes] }),
+      );
   }
-  return seen;
+  return result;
 });

@@ -3,16 +3,16 @@
  *
  * @module
  */
-import { plain } from '../unwrap-text.js';
+import { unescapeText } from '../unwrap-text.js';
 import { rule } from '../define-rule.js';
-import type { RuleContext, Seen } from '../rule.js';
+import type { RuleContext, RuleResult } from '../rule.js';
 import { ownTextsIn, type OwnText } from '../own-texts.js';
-import { leaked, type Leak } from './leak.js';
+import { leakFinding, type Leak } from './leak.js';
 
 /** Data that must not be in a frame, and its exceptions. */
-interface Found extends Leak {
+interface FoundSecret extends Leak {
   /** True for data that must not be sent even after somebody wrote it. */
-  always?: true;
+  isAlwaysLeak?: true;
 }
 
 /** Keys whose value in a frame must not be a text. */
@@ -38,43 +38,44 @@ export const noSecrets = rule({
     "no frame carries anybody's token, password, key or e-mail address, not in nested texts either, " +
     'unless somebody wrote the address into a text',
 }).check(({ trace, secrets }) => {
-  const seen: Seen = { observed: 0, findings: [] };
-  const find = finder(secrets);
-  let said: OwnText[] | undefined;
+  const result: RuleResult = { observed: 0, findings: [] };
+  const find = secretFinder(secrets);
+  let ownTexts: OwnText[] | undefined;
   for (const frame of trace.frames) {
     if (frame.dir !== 's2c') continue;
-    seen.observed += 1;
-    const written = ({ value, always }: Found): boolean => {
-      said ??= always ? [] : ownTextsIn(trace);
+    result.observed += 1;
+    const isAuthored = ({ value, isAlwaysLeak }: FoundSecret): boolean => {
+      ownTexts ??= isAlwaysLeak ? [] : ownTextsIn(trace);
       return (
-        !always && said.some(({ line, text }) => line < frame.line && text.toLowerCase().includes(value.toLowerCase()))
+        !isAlwaysLeak &&
+        ownTexts.some(({ line, text }) => line < frame.line && text.toLowerCase().includes(value.toLowerCase()))
       );
     };
-    const found = find(plain(frame.text)).filter((leak) => !written(leak));
-    if (found.length > 0) seen.findings.push(leaked(frame, { kind: 'secret' }, found));
+    const found = find(unescapeText(frame.text)).filter((leak) => !isAuthored(leak));
+    if (found.length > 0) result.findings.push(leakFinding(frame, { kind: 'secret' }, found));
   }
-  return seen;
+  return result;
 });
 
-function finder(secrets: RuleContext['secrets']): (text: string) => Found[] {
-  const all = [...secrets].map(([value, secret]) => ({
+function secretFinder(secrets: RuleContext['secrets']): (text: string) => FoundSecret[] {
+  const allSecrets = [...secrets].map(([value, secret]) => ({
     value,
     ...secret,
     address: secret.what === 'an e-mail address',
   }));
-  const addresses = all
+  const addresses = allSecrets
     .filter(({ address }) => address)
     .map(({ value, what, whose }) => ({ value: value.toLowerCase(), what, whose }));
   // only a foreign recording still has secrets that are not replaced by TOKEN-n
-  const bare = all.filter(({ value, address }) => !address && !value.startsWith('TOKEN-'));
+  const plainSecrets = allSecrets.filter(({ value, address }) => !address && !value.startsWith('TOKEN-'));
   return (text) => {
-    const found: Found[] = [...text.matchAll(/TOKEN-\d+/g)].map(([value]) => ({
+    const found: FoundSecret[] = [...text.matchAll(/TOKEN-\d+/g)].map(([value]) => ({
       value,
       ...(secrets.get(value) ?? { what: 'a token, a password or a key' }),
       always: true,
     }));
-    for (const { value, what, whose } of bare)
-      if (text.includes(value)) found.push({ value, what, whose, always: true });
+    for (const { value, what, whose } of plainSecrets)
+      if (text.includes(value)) found.push({ value, what, whose, isAlwaysLeak: true });
     const lower = text.includes('@') ? text.toLowerCase() : '';
     for (const address of lower === '' ? [] : addresses) if (lower.includes(address.value)) found.push(address);
     if (found.length > 0) return found;

@@ -4,10 +4,10 @@
  * @module
  */
 import { rule } from '../define-rule.js';
-import { about, type Seen } from '../rule.js';
+import { findingAt, type RuleResult } from '../rule.js';
 
 /** Parts of stack traces and of exception texts, of Python and JavaScript. */
-const WORDS = [
+const EXCEPTION_TEXTS = [
   'Traceback (most recent call last)',
   'KeyError:',
   'TypeError:',
@@ -22,20 +22,24 @@ const WORDS = [
 export const noTexts = rule({
   name: 'no-texts',
   parameters: {},
-  sentence: () => `no frame of the server holds a text of an exception, such as "${WORDS[0]}"`,
+  sentence: () => `no frame of the server holds a text of an exception, such as "${EXCEPTION_TEXTS[0]}"`,
 }).check(({ trace }) => {
-  const seen: Seen = { observed: 0, findings: [] };
+  const result: RuleResult = { observed: 0, findings: [] };
   for (const frame of trace.frames) {
     if (frame.dir !== 's2c') continue;
-    seen.observed += 1;
-    const found = WORDS.find((word) => frame.text.includes(word));
-    if (found === undefined) continue;
-    const sent = trace.frames.some(({ dir, line, text }) => dir === 'c2s' && line < frame.line && text.includes(found));
-    const authored = trace.controls.some(
-      (control) => control.line < frame.line && JSON.stringify(control.with).includes(found),
+    result.observed += 1;
+    const exceptionText = EXCEPTION_TEXTS.find((part) => frame.text.includes(part));
+    if (exceptionText === undefined) continue;
+    const wasSent = trace.frames.some(
+      ({ dir, line, text }) => dir === 'c2s' && line < frame.line && text.includes(exceptionText),
     );
-    if (!sent && !authored)
-      seen.findings.push(about(frame, { code: 'leak', kind: 'internal-text', leaked: [{ what: found }] }));
+    const wasAuthored = trace.controls.some(
+      (control) => control.line < frame.line && JSON.stringify(control.with).includes(exceptionText),
+    );
+    if (!wasSent && !wasAuthored)
+      result.findings.push(
+        findingAt(frame, { code: 'leak', kind: 'internal-text', leaked: [{ what: exceptionText }] }),
+      );
   }
-  return seen;
+  return result;
 });

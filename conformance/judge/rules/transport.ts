@@ -5,11 +5,11 @@
  */
 import { isObject } from '../../../src/json.js';
 import { rule } from '../define-rule.js';
-import { about, type Seen } from '../rule.js';
+import { findingAt, type RuleResult } from '../rule.js';
 import type { Connection, Frame } from '../decoded-trace.js';
 import { isMessage } from '../frame.js';
 
-const from = (conn: Connection): Frame[] => conn.frames.filter((frame) => frame.dir === 's2c');
+const serverFrames = (conn: Connection): Frame[] => conn.frames.filter((frame) => frame.dir === 's2c');
 
 /** The first frame of a connection is an open packet, and no other frame is. */
 export const openPacket = rule({
@@ -17,24 +17,24 @@ export const openPacket = rule({
   parameters: {},
   sentence: () => 'the first frame of each connection is an Engine.IO open packet, sent once',
 }).check(({ trace, check }) => {
-  const seen: Seen = { observed: 0, findings: [] };
+  const result: RuleResult = { observed: 0, findings: [] };
   for (const conn of trace.conns) {
-    const frames = from(conn);
+    const frames = serverFrames(conn);
     const first = frames[0];
     if (!first) continue;
-    seen.observed += 1;
+    result.observed += 1;
     if (first.kind !== 'open') {
       const packet = isMessage(first) ? 'message' : first.kind;
-      seen.findings.push(about(first, { code: 'handshake', fault: 'no-open', packet }));
+      result.findings.push(findingAt(first, { code: 'handshake', fault: 'no-open', packet }));
       continue;
     }
     const why = check('transport/open', first.data);
     if (why !== undefined)
-      seen.findings.push(about(first, { code: 'schema', part: 'open', schema: 'transport/open', reason: why }));
-    const again = frames.slice(1).find((frame) => frame.kind === 'open');
-    if (again) seen.findings.push(about(again, { code: 'handshake', fault: 'second-open' }));
+      result.findings.push(findingAt(first, { code: 'schema', part: 'open', schema: 'transport/open', reason: why }));
+    const secondOpen = frames.slice(1).find((frame) => frame.kind === 'open');
+    if (secondOpen) result.findings.push(findingAt(secondOpen, { code: 'handshake', fault: 'second-open' }));
   }
-  return seen;
+  return result;
 });
 
 /** The open packet announces the maxPayload of the release. */
@@ -43,15 +43,15 @@ export const maxPayload = rule({
   parameters: {},
   sentence: () => 'the open packet announces the largest payload of the release',
 }).check(({ trace, projection }) => {
-  const seen: Seen = { observed: 0, findings: [] };
+  const result: RuleResult = { observed: 0, findings: [] };
   const max = projection.release.behaviour.max_payload;
-  for (const first of trace.conns.flatMap((conn) => from(conn).slice(0, 1))) {
+  for (const first of trace.conns.flatMap((conn) => serverFrames(conn).slice(0, 1))) {
     if (first.kind !== 'open' || !isObject(first.data)) continue;
-    seen.observed += 1;
+    result.observed += 1;
     const announced = first.data['maxPayload'];
     if (announced !== max)
-      seen.findings.push(
-        about(first, {
+      result.findings.push(
+        findingAt(first, {
           code: 'wrong-value',
           path: 'maxPayload',
           expected: max,
@@ -60,7 +60,7 @@ export const maxPayload = rule({
         }),
       );
   }
-  return seen;
+  return result;
 });
 
 /** Each CONNECT is answered once, before any event, with a session id that no other connection has. */
@@ -69,37 +69,40 @@ export const connected = rule({
   parameters: {},
   sentence: () => 'each CONNECT is answered once, before any event, with a session id of its own',
 }).check(({ trace, check }) => {
-  const seen: Seen = { observed: 0, findings: [] };
+  const result: RuleResult = { observed: 0, findings: [] };
   const sids = new Map<string, Connection>();
   for (const conn of trace.conns) {
-    let asked = 0;
-    let answered = 0;
+    let connectCount = 0;
+    let acceptCount = 0;
     for (const frame of conn.frames) {
-      if (frame.dir === 'c2s') asked += frame.kind === 'connect' ? 1 : 0;
+      if (frame.dir === 'c2s') connectCount += frame.kind === 'connect' ? 1 : 0;
       else if (frame.kind === 'connect') {
-        answered += 1;
-        seen.observed += 1;
-        if (answered > asked) seen.findings.push(about(frame, { code: 'handshake', fault: 'unrequested-connect' }));
+        acceptCount += 1;
+        result.observed += 1;
+        if (acceptCount > connectCount)
+          result.findings.push(findingAt(frame, { code: 'handshake', fault: 'unrequested-connect' }));
         const why = check('transport/connected', frame.data ?? null);
         if (why !== undefined)
-          seen.findings.push(
-            about(frame, { code: 'schema', part: 'connect', schema: 'transport/connected', reason: why }),
+          result.findings.push(
+            findingAt(frame, { code: 'schema', part: 'connect', schema: 'transport/connected', reason: why }),
           );
         const sid = isObject(frame.data) ? String(frame.data['sid']) : '';
         if (sids.has(sid))
-          seen.findings.push(about(frame, { code: 'handshake', fault: 'reused-session-id', other: sids.get(sid)!.id }));
+          result.findings.push(
+            findingAt(frame, { code: 'handshake', fault: 'reused-session-id', other: sids.get(sid)!.id }),
+          );
         sids.set(sid, conn);
-      } else if (((frame.kind === 'event' && !frame.binary) || frame.kind === 'ack') && answered === 0) {
-        seen.findings.push(about(frame, { code: 'handshake', fault: 'early-packet', packet: frame.kind }));
+      } else if (((frame.kind === 'event' && !frame.binary) || frame.kind === 'ack') && acceptCount === 0) {
+        result.findings.push(findingAt(frame, { code: 'handshake', fault: 'early-packet', packet: frame.kind }));
       }
     }
   }
-  return seen;
+  return result;
 });
 
 /** Announced interval and timeout, in microseconds. */
-function announced(conn: Connection): { interval: number; timeout: number } | undefined {
-  const open = from(conn)[0];
+function announcedTimes(conn: Connection): { interval: number; timeout: number } | undefined {
+  const open = serverFrames(conn)[0];
   if (open?.kind !== 'open' || !isObject(open.data)) return undefined;
   const { pingInterval, pingTimeout } = open.data;
   return typeof pingInterval === 'number' && typeof pingTimeout === 'number'
@@ -112,7 +115,7 @@ function pingTimes(conn: Connection): { pings: Frame[]; start: number; end: numb
   const start = conn.frames[0]?.at_us;
   const end = conn.frames.at(-1)?.at_us;
   if (start === undefined || end === undefined) return undefined;
-  return { start, end, pings: from(conn).filter((frame) => frame.kind === 'ping') };
+  return { start, end, pings: serverFrames(conn).filter((frame) => frame.kind === 'ping') };
 }
 
 /** The server pings within the announced interval and timeout. */
@@ -121,34 +124,36 @@ export const keepAlive = rule({
   parameters: {},
   sentence: () => 'pings come within the announced interval and timeout',
 }).check(({ trace }) => {
-  const seen: Seen = { observed: 0, findings: [] };
+  const result: RuleResult = { observed: 0, findings: [] };
   for (const conn of trace.conns) {
-    const limits = announced(conn);
+    const limits = announcedTimes(conn);
     const times = pingTimes(conn);
     if (!limits || !times) continue;
     const limitMs = (limits.interval + limits.timeout) / 1000;
-    let last = times.start;
+    let lastPingAt = times.start;
     for (const ping of times.pings) {
-      seen.observed += 1;
-      const gap = ping.at_us! - last;
+      result.observed += 1;
+      const gap = ping.at_us! - lastPingAt;
       if (gap > limits.interval + limits.timeout)
-        seen.findings.push(about(ping, { code: 'late', packet: 'ping', limitMs, came: true, afterMs: gap / 1000 }));
-      last = ping.at_us!;
+        result.findings.push(
+          findingAt(ping, { code: 'late', packet: 'ping', limitMs, came: true, afterMs: gap / 1000 }),
+        );
+      lastPingAt = ping.at_us!;
     }
-    if (times.end - last > limits.interval + limits.timeout) {
-      seen.observed += 1;
-      seen.findings.push(
-        about(conn.frames.at(-1)!, {
+    if (times.end - lastPingAt > limits.interval + limits.timeout) {
+      result.observed += 1;
+      result.findings.push(
+        findingAt(conn.frames.at(-1)!, {
           code: 'late',
           packet: 'ping',
           limitMs,
           came: false,
-          afterMs: (times.end - last) / 1000,
+          afterMs: (times.end - lastPingAt) / 1000,
         }),
       );
     }
   }
-  return seen;
+  return result;
 });
 
 /** A session that answers a ping stays open until the next one. */
@@ -157,18 +162,18 @@ export const pongAccepted = rule({
   parameters: {},
   sentence: () => 'a session that answers its pings stays open',
 }).check(({ trace }) => {
-  const seen: Seen = { observed: 0, findings: [] };
+  const result: RuleResult = { observed: 0, findings: [] };
   for (const conn of trace.conns) {
-    const pong = conn.frames.findIndex((frame) => frame.dir === 'c2s' && frame.kind === 'pong');
-    if (pong === -1) continue;
+    const pongIndex = conn.frames.findIndex((frame) => frame.dir === 'c2s' && frame.kind === 'pong');
+    if (pongIndex === -1) continue;
     // The server may have closed the session because of another frame that the client sent after the pong.
-    const last = conn.frames.findLast((frame) => frame.dir === 'c2s')?.kind === 'pong';
-    const next = conn.frames.slice(pong).some((frame) => frame.dir === 's2c' && frame.kind === 'ping');
-    if (next) seen.observed += 1;
-    else if (conn.closedBy === 'server' && last) {
-      seen.observed += 1;
-      seen.findings.push(about(conn.frames[pong]!, { code: 'closed', when: 'after-pong' }));
+    const isPongLast = conn.frames.findLast((frame) => frame.dir === 'c2s')?.kind === 'pong';
+    const isPingedAgain = conn.frames.slice(pongIndex).some((frame) => frame.dir === 's2c' && frame.kind === 'ping');
+    if (isPingedAgain) result.observed += 1;
+    else if (conn.closedBy === 'server' && isPongLast) {
+      result.observed += 1;
+      result.findings.push(findingAt(conn.frames[pongIndex]!, { code: 'closed', when: 'after-pong' }));
     }
   }
-  return seen;
+  return result;
 });

@@ -7,14 +7,14 @@ import { isObject } from '../../../src/json.js';
 import { isAction } from '../../../src/suite/step-kinds.js';
 import { wireName } from '../../../src/suite/names.js';
 import type { ExpectStep, Json, NothingStep, OrderStep, Projection, Scenario, Step } from '../../../src/suite/types.js';
-import { CaptureError, matches, resolve, type Captures, type SchemaCheck } from '../../match/index.js';
-import { bad, good, harness, unseen, type Proof, type StepVerdict } from '../proof.js';
+import { CaptureError, findMismatch, resolve, type Captures, type SchemaCheck } from '../../match/index.js';
+import { bad, good, harnessError, notObserved, type Proof, type StepVerdict } from '../proof.js';
 import { verdictOfAck, verdictOfFrames, verdictOfJoin, verdictOfResult } from './step-verdicts.js';
 import { excerpt } from '../rule.js';
 import type { Execution, Frame, DecodedTrace } from '../decoded-trace.js';
 import type { MissingEvent } from '../faults/events.js';
 import type { Fault, Finding } from '../finding.js';
-import { incomplete, received, sessionsOf, unfenced, type Window } from './window.js';
+import { incompleteReason, received, sessionsOf, missingFenceReason, type Window } from './window.js';
 
 /** Judges one execution. Each `proves` of its steps gives a proof, even when the step could not be judged. */
 export function judgeExecution(
@@ -32,32 +32,32 @@ export function judgeExecution(
     if (isAction(step)) action = index;
     const proves = 'proves' in step ? (step.proves ?? []) : [];
     if (proves.length === 0) return;
-    const verdict = verdictHere();
+    const verdict = judgeThisStep();
     if (verdict.finding) Object.assign(verdict.finding, { scenario: scenario.id, step: index + 1 });
     for (const requirement of proves) proofs.push({ requirement, ...verdict });
 
-    function verdictHere(): StepVerdict {
+    function judgeThisStep(): StepVerdict {
       const from = execution.steps.get(action);
       const trouble = execution.troubles.find((entry) => entry.index === undefined || entry.index <= index);
       const refusal = execution.controls.find(
         (control) => !control.ok && !control.given && control.name !== undefined && control.index! < index,
       );
-      const nameless = namelessCall(scenario, execution, index);
-      const stopped = refusal
-        ? unseen(
+      const missingAck = unnamedCall(scenario, execution, index);
+      const notTried = refusal
+        ? notObserved(
             `${refusal.trigger} in step ${refusal.index! + 1} of ${scenario.id} was refused, so this was not tried`,
           )
-        : nameless &&
-          unseen(
-            `${nameless.call} in step ${nameless.index + 1} of ${scenario.id} was not acknowledged as it ` +
+        : missingAck &&
+          notObserved(
+            `${missingAck.call} in step ${missingAck.index + 1} of ${scenario.id} was not acknowledged as it ` +
               'must be, so this was not tried',
           );
       // In a run that was cut short, the last window did not get its full time.
       if (!execution.done && !trouble && from !== undefined && windowEnd(execution, from) === Infinity)
-        return harness(`the run ended in the middle of step ${action + 1} of ${scenario.id}`);
-      if (from === undefined && !trouble && stopped && execution.done) return stopped;
+        return harnessError(`the run ended in the middle of step ${action + 1} of ${scenario.id}`);
+      if (from === undefined && !trouble && notTried && execution.done) return notTried;
       if (from === undefined || trouble)
-        return harness(trouble?.message ?? `step ${action + 1} of ${scenario.id} was not carried out`);
+        return harnessError(trouble?.message ?? `step ${action + 1} of ${scenario.id} was not carried out`);
       const window: Window = {
         index: action,
         action: scenario.steps[action]!,
@@ -71,9 +71,9 @@ export function judgeExecution(
         return judgeStep(step, window, projection, check);
       } catch (error) {
         if (error instanceof CaptureError)
-          return error.capture !== undefined && [refusal?.name, nameless?.name].includes(error.capture) && stopped
-            ? stopped
-            : harness(`step ${index + 1}: ${error.message}`);
+          return error.capture !== undefined && [refusal?.name, missingAck?.name].includes(error.capture) && notTried
+            ? notTried
+            : harnessError(`step ${index + 1}: ${error.message}`);
         throw error;
       }
     }
@@ -82,7 +82,7 @@ export function judgeExecution(
 }
 
 /** The first call before the step whose ack has a name in the scenario but did not get it. */
-function namelessCall(
+function unnamedCall(
   { steps }: Scenario,
   { steps: done, facts }: Execution,
   before: number,
@@ -124,11 +124,11 @@ function judgeStep(step: Step, window: Window, projection: Projection, check: Sc
   if ('call' in step) return verdictOfAck(step, window, check);
   if ('frames' in step) return verdictOfFrames(step, window, check);
   if ('trigger' in step) return verdictOfResult(step, window, check);
-  return harness('the step proves nothing that can be judged');
+  return harnessError('the step proves nothing that can be judged');
 }
 
 /** The matching frames of the event, and the nearest mismatch for the report. */
-function search(
+function searchFrames(
   window: Window,
   session: string,
   event: string,
@@ -139,14 +139,14 @@ function search(
   let nearest: MissingEvent['nearest'];
   for (const frame of received(window, session)) {
     if (event === '*' ? frame.event === undefined : frame.event !== event) continue;
-    const miss = pattern === undefined ? undefined : matches(pattern, frame.payload ?? null, check);
+    const miss = pattern === undefined ? undefined : findMismatch(pattern, frame.payload ?? null, check);
     if (!miss) hits.push(frame);
     else nearest ??= { wire: excerpt(frame.text), ...miss };
   }
   return { hits, nearest };
 }
 
-function finding(window: Window, session: string, fault: Fault, frame?: Frame): Finding {
+function findingAt(window: Window, session: string, fault: Fault, frame?: Frame): Finding {
   return { ...fault, session, line: frame?.line ?? window.from, ...(frame ? { wire: excerpt(frame.text) } : {}) };
 }
 
@@ -155,19 +155,19 @@ function judgeExpect(step: ExpectStep, window: Window, projection: Projection, c
   const sought = { event: wireName(projection, step.expect), sender: 'server', pattern } as const;
   const { times } = step;
   for (const session of step.at) {
-    const { hits, nearest } = search(window, session, step.expect, pattern, check);
+    const { hits, nearest } = searchFrames(window, session, step.expect, pattern, check);
     if (times === undefined ? hits.length > 0 : hits.length === times) {
-      const doubt = times === undefined ? undefined : unfenced(window, session);
-      if (doubt !== undefined) return unseen(doubt);
+      const doubt = times === undefined ? undefined : missingFenceReason(window, session);
+      if (doubt !== undefined) return notObserved(doubt);
       continue;
     }
-    const stopped = hits.length === 0 ? incomplete(window) : undefined;
-    if (stopped !== undefined) return unseen(stopped);
+    const stopped = hits.length === 0 ? incompleteReason(window) : undefined;
+    if (stopped !== undefined) return notObserved(stopped);
     const fault: Fault =
       times === undefined || hits.length === 0
         ? { code: 'missing-event', ...sought, times, nearest }
         : { code: 'wrong-count', ...sought, times, count: hits.length };
-    return bad(finding(window, session, fault, hits.at(-1)));
+    return bad(findingAt(window, session, fault, hits.at(-1)));
   }
   return good;
 }
@@ -175,7 +175,7 @@ function judgeExpect(step: ExpectStep, window: Window, projection: Projection, c
 function judgeNothing(step: NothingStep, window: Window, projection: Projection, check: SchemaCheck): StepVerdict {
   const pattern = step.match === undefined ? undefined : resolve(step.match, window.captures);
   for (const session of step.at) {
-    const { hits } = search(window, session, step.nothing, pattern, check);
+    const { hits } = searchFrames(window, session, step.nothing, pattern, check);
     if (hits.length === 0) continue;
     const event = step.nothing === '*' ? '*' : wireName(projection, step.nothing);
     const fault = {
@@ -186,11 +186,12 @@ function judgeNothing(step: NothingStep, window: Window, projection: Projection,
       allowed: 0,
       count: hits.length,
     } as const;
-    return bad(finding(window, session, fault, hits[0]));
+    return bad(findingAt(window, session, fault, hits[0]));
   }
   const doubt =
-    incomplete(window) ?? step.at.map((session) => unfenced(window, session)).find((why) => why !== undefined);
-  return doubt === undefined ? good : unseen(doubt);
+    incompleteReason(window) ??
+    step.at.map((session) => missingFenceReason(window, session)).find((why) => why !== undefined);
+  return doubt === undefined ? good : notObserved(doubt);
 }
 
 function judgeOrder(step: OrderStep, window: Window, check: SchemaCheck): StepVerdict {
@@ -199,16 +200,17 @@ function judgeOrder(step: OrderStep, window: Window, check: SchemaCheck): StepVe
     for (const [index, { event, match }] of step.order.entries()) {
       const pattern = match === undefined ? undefined : resolve(match, window.captures);
       const found = frames.findIndex(
-        (frame) => frame.event === event && (pattern === undefined || !matches(pattern, frame.payload ?? null, check)),
+        (frame) =>
+          frame.event === event && (pattern === undefined || !findMismatch(pattern, frame.payload ?? null, check)),
       );
       if (found !== -1) {
         frames = frames.slice(found + 1);
         continue;
       }
-      const stopped = incomplete(window);
-      if (stopped !== undefined) return unseen(stopped);
+      const stopped = incompleteReason(window);
+      if (stopped !== undefined) return notObserved(stopped);
       const fault = { code: 'missing-in-sequence', event, sender: 'server', pattern, position: index + 1 } as const;
-      return bad(finding(window, session, fault, received(window, session).at(-1)));
+      return bad(findingAt(window, session, fault, received(window, session).at(-1)));
     }
   }
   return good;
@@ -223,10 +225,10 @@ function judgeClosed(step: Extract<Step, { closed: unknown }>, window: Window): 
             (conn) => conn.closedBy === 'server' && conn.closedAt > window.from && conn.closedAt < window.to,
           );
     if (ended) continue;
-    const stopped = incomplete(window);
-    if (stopped !== undefined) return unseen(stopped);
+    const stopped = incompleteReason(window);
+    if (stopped !== undefined) return notObserved(stopped);
     const by = step.closed === 'leave' ? 'disconnect' : 'close';
-    return bad(finding(window, session, { code: 'not-closed', by }));
+    return bad(findingAt(window, session, { code: 'not-closed', by }));
   }
   return good;
 }

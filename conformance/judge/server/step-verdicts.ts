@@ -5,33 +5,33 @@
  */
 import { isObject } from '../../../src/json.js';
 import type { CallStep, FramesStep, JoinStep, Json, TriggerStep } from '../../../src/suite/types.js';
-import { matches, resolve, type SchemaCheck } from '../../match/index.js';
-import { bad, good, harness, unseen, type StepVerdict } from '../proof.js';
+import { findMismatch, resolve, type SchemaCheck } from '../../match/index.js';
+import { bad, good, harnessError, notObserved, type StepVerdict } from '../proof.js';
 import { excerpt } from '../rule.js';
 import type { Frame } from '../decoded-trace.js';
 import { tokenIn } from '../frame.js';
-import { controlOfStep, endOf, requestOf, requestsOf, unfenced, type Window } from './window.js';
+import { controlOfStep, serverClosedAt, requestOf, requestsOf, missingFenceReason, type Window } from './window.js';
 
-const wire = (frame: Frame | undefined): { wire?: string } => (frame ? { wire: excerpt(frame.text) } : {});
+const wireField = (frame: Frame | undefined): { wire?: string } => (frame ? { wire: excerpt(frame.text) } : {});
 
 /** Compares the ack of a `call` with the step's `ack`. */
 export function verdictOfAck(step: CallStep, window: Window, check: SchemaCheck): StepVerdict {
   const { request, ack } = requestOf(window, step.as);
   if (!request) {
-    const ended = endOf(window, step.as);
-    if (ended === undefined) return harness(`the call ${step.call} was not sent`);
+    const ended = serverClosedAt(window, step.as);
+    if (ended === undefined) return harnessError(`the call ${step.call} was not sent`);
     return bad({ code: 'closed', when: 'before-call', event: step.call, session: step.as, line: ended });
   }
-  const where = { line: ack?.line ?? request.line, session: step.as, ...wire(ack ?? request) };
+  const where = { line: ack?.line ?? request.line, session: step.as, ...wireField(ack ?? request) };
   const sought = { event: step.call, sender: 'server' } as const;
   if (step.ack === 'none') {
     if (ack) return bad({ code: 'unexpected-ack', ...sought, actual: ack.args, ...where });
-    const doubt = unfenced(window, step.as);
-    return doubt === undefined ? good : unseen(doubt);
+    const doubt = missingFenceReason(window, step.as);
+    return doubt === undefined ? good : notObserved(doubt);
   }
   const pattern = step.ack === undefined ? undefined : resolve(step.ack, window.captures);
   if (!ack) return bad({ code: 'missing-ack', ...sought, pattern, ...where });
-  const mismatch = pattern === undefined ? undefined : matches(pattern, ack.args, check);
+  const mismatch = pattern === undefined ? undefined : findMismatch(pattern, ack.args, check);
   return mismatch ? bad({ code: 'ack-mismatch', ...sought, pattern, actual: ack.args, mismatch, ...where }) : good;
 }
 
@@ -39,13 +39,13 @@ export function verdictOfAck(step: CallStep, window: Window, check: SchemaCheck)
 export function verdictOfFrames(step: FramesStep, window: Window, check: SchemaCheck): StepVerdict {
   const events = step.frames.filter(({ event }) => event !== undefined);
   const requests = requestsOf(window, step.as);
-  const doubt = unfenced(window, step.as);
+  const doubt = missingFenceReason(window, step.as);
   for (const [index, entry] of events.entries()) {
     const wanted = entry.acks?.[0]?.ack;
     const found = requests[index];
     if (wanted === undefined) continue;
-    if (!found) return unseen(`the session had ended before ${entry.case} could be sent`);
-    const where = { line: found.ack?.line ?? found.request.line, session: step.as, ...wire(found.request) };
+    if (!found) return notObserved(`the session had ended before ${entry.case} could be sent`);
+    const where = { line: found.ack?.line ?? found.request.line, session: step.as, ...wireField(found.request) };
     const sought = { event: found.request.event, sender: 'server', case: entry.case } as const;
     const actual = found.ack?.args;
     if (wanted === 'none') {
@@ -54,24 +54,24 @@ export function verdictOfFrames(step: FramesStep, window: Window, check: SchemaC
     }
     const pattern = resolve(wanted, window.captures);
     if (!actual)
-      return doubt === undefined ? bad({ code: 'missing-ack', ...sought, pattern, ...where }) : unseen(doubt);
-    const mismatch = matches(pattern, actual, check);
+      return doubt === undefined ? bad({ code: 'missing-ack', ...sought, pattern, ...where }) : notObserved(doubt);
+    const mismatch = findMismatch(pattern, actual, check);
     if (mismatch) return bad({ code: 'ack-mismatch', ...sought, pattern, actual, mismatch, ...where });
   }
-  return doubt === undefined ? good : unseen(doubt);
+  return doubt === undefined ? good : notObserved(doubt);
 }
 
 /** A join is acknowledged with exactly the id and name of the person. */
 export function verdictOfJoin(step: JoinStep, window: Window): StepVerdict {
   for (const session of step.join) {
     const { request, ack } = requestOf(window, session);
-    if (!request) return harness(`${session} sent no user-join`);
+    if (!request) return harnessError(`${session} sent no user-join`);
     const person = window.captures.get(personAt(window, session));
     const pattern: Json = [{ id: field(person, 'id'), name: field(person, 'name') }];
     const sought = { event: 'user-join', sender: 'server', pattern } as const;
-    const where = { session, line: (ack ?? request).line, ...wire(ack ?? request) };
+    const where = { session, line: (ack ?? request).line, ...wireField(ack ?? request) };
     if (!ack) return bad({ code: 'missing-ack', ...sought, ...where });
-    const mismatch = matches({ '<exact>': pattern }, ack.args);
+    const mismatch = findMismatch({ '<exact>': pattern }, ack.args);
     if (mismatch) return bad({ code: 'ack-mismatch', ...sought, actual: ack.args, mismatch, ...where });
   }
   return good;
@@ -90,7 +90,7 @@ function field(value: Json | undefined, key: string): Json {
 /** Compares the recorded result of a trigger with the step's `result` and `refused`. */
 export function verdictOfResult(step: TriggerStep, window: Window, check: SchemaCheck): StepVerdict {
   const control = controlOfStep(window, window.index);
-  if (!control) return harness(`the trigger ${step.trigger} was not carried out`);
+  if (!control) return harnessError(`the trigger ${step.trigger} was not carried out`);
   // the request is what was on the wire
   const where = { line: control.requestedAt ?? control.line, session: step.as };
   if (control.ok === (step.refused === true)) {
@@ -100,6 +100,6 @@ export function verdictOfResult(step: TriggerStep, window: Window, check: Schema
   }
   if (step.result === undefined) return good;
   const pattern = resolve(step.result, window.captures);
-  const mismatch = matches(pattern, control.result ?? null, check);
+  const mismatch = findMismatch(pattern, control.result ?? null, check);
   return mismatch ? bad({ code: 'result-mismatch', trigger: step.trigger, pattern, mismatch, ...where }) : good;
 }

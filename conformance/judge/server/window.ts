@@ -59,7 +59,7 @@ function withAck(request: EventFrame, window: Window): { request: EventFrame; ac
 }
 
 /** Line at which the server closed the session's newest connection, before the window or in it. */
-export function endOf(window: Window, session: string): number | undefined {
+export function serverClosedAt(window: Window, session: string): number | undefined {
   const conn = window.sessions.get(session)?.at(-1);
   return conn?.closedBy === 'server' && conn.closedAt < window.to ? conn.closedAt : undefined;
 }
@@ -77,7 +77,7 @@ export function controlOfStep({ execution }: Window, index: number): Control | u
 }
 
 /** Why a negative at this session cannot be accepted; undefined when its fence was acknowledged. */
-export function unfenced(window: Window, session: string): string | undefined {
+export function missingFenceReason(window: Window, session: string): string | undefined {
   const fence = window.execution.fences.get(window.index);
   if (!fence) return 'the window was never fenced';
   for (const conn of window.sessions.get(session) ?? []) {
@@ -91,7 +91,7 @@ export function unfenced(window: Window, session: string): string | undefined {
 }
 
 /** Why the action did not complete; undefined when it did. Without completion no negative is accepted. */
-export function incomplete(window: Window): string | undefined {
+export function incompleteReason(window: Window): string | undefined {
   const { action, index } = window;
   if ('trigger' in action) {
     const control = controlOfStep(window, index);

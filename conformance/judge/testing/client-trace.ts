@@ -10,7 +10,7 @@ import type { TraceLine } from '../../trace/line.js';
 import { judgeClientExecution } from '../client/expectations.js';
 import type { Proof } from '../proof.js';
 import { ruleNamed, type RuleName, type RuleParameters } from '../rules/registry.js';
-import { contextOf, type Seen } from '../rule.js';
+import { contextOf, type RuleResult } from '../rule.js';
 import { schemaCheck } from '../schemas.js';
 import { decodeTrace } from '../decoded-trace.js';
 
@@ -49,7 +49,7 @@ export const ended = (code?: number): TraceLine => ({
   run: RUN,
   ...(code === undefined ? {} : { code }),
 });
-export const asked = (method: string, path: string, body: Json = null, status = 200): TraceLine => ({
+export const requested = (method: string, path: string, body: Json = null, status = 200): TraceLine => ({
   kind: 'rest',
   run: RUN,
   actor: 'client',
@@ -77,7 +77,7 @@ export const inside = (conn = 'a'): TraceLine[] => [
 /** A line with a time, in ms. */
 export const at = (ms: number, line: TraceLine): TraceLine => ({ ...line, at_us: ms * 1000 });
 
-function whole(lines: readonly TraceLine[]): TraceLine[] {
+function fullTrace(lines: readonly TraceLine[]): TraceLine[] {
   return [
     {
       kind: 'run',
@@ -100,7 +100,7 @@ function whole(lines: readonly TraceLine[]): TraceLine[] {
 
 /** Proofs of the steps of a scenario for a trace, in order. */
 export function prove(steps: ClientStep[], ...lines: TraceLine[]): Proof[] {
-  const trace = decodeTrace(whole(lines), projection);
+  const trace = decodeTrace(fullTrace(lines), projection);
   return judgeClientExecution(
     trace,
     trace.executions[0]!,
@@ -111,6 +111,10 @@ export function prove(steps: ClientStep[], ...lines: TraceLine[]): Proof[] {
 }
 
 /** Result of an ambient rule for a trace. */
-export function rule<Name extends RuleName>(name: Name, given: RuleParameters<Name>, ...lines: TraceLine[]): Seen {
-  return ruleNamed(name)!.check(contextOf(whole(lines), projection, check), given as JsonObject);
+export function rule<Name extends RuleName>(
+  name: Name,
+  given: RuleParameters<Name>,
+  ...lines: TraceLine[]
+): RuleResult {
+  return ruleNamed(name)!.check(contextOf(fullTrace(lines), projection, check), given as JsonObject);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as Y from 'yjs';
-import { contentsOf, sameContents } from './contents.js';
+import { contentsOf, haveSameContents } from './contents.js';
 
 /** A Yjs document of one client, and the updates that its changes cause. */
 function client(id: number): { doc: Y.Doc; text: Y.Text; updates: number[][] } {
@@ -27,22 +27,22 @@ describe('contentsOf', () => {
     two.text.delete(5, 1);
     const updates = [...one.updates, ...two.updates];
     apply(one.doc, two.updates);
-    expect(sameContents(contentsOf(updates), contentsOf([[...Y.encodeStateAsUpdate(one.doc)]]))).toBe(true);
+    expect(haveSameContents(contentsOf(updates), contentsOf([[...Y.encodeStateAsUpdate(one.doc)]]))).toBe(true);
   });
 
   it('Should differ when a change is missing, or a character', () => {
     const one = client(1);
     one.text.insert(0, 'abc');
     one.text.delete(1, 1);
-    expect(sameContents(contentsOf(one.updates), contentsOf(one.updates.slice(0, 1)))).toBe(false);
+    expect(haveSameContents(contentsOf(one.updates), contentsOf(one.updates.slice(0, 1)))).toBe(false);
     expect(
-      sameContents(
+      haveSameContents(
         contentsOf([[1, 1, 1, 0, 4, 1, 1, 116, 1, 97, 0]]),
         contentsOf([[1, 1, 1, 0, 4, 1, 1, 116, 1, 98, 0]]),
       ),
     ).toBe(false);
     expect(
-      sameContents(
+      haveSameContents(
         contentsOf([[1, 1, 1, 0, 4, 1, 1, 116, 1, 97, 0]]),
         contentsOf([[1, 1, 1, 0, 4, 1, 1, 117, 1, 97, 0]]),
       ),

@@ -21,7 +21,7 @@ export type Contents = Map<string, string>;
 /**
  * Reads the contents of several updates together.
  *
- * @throws {@link NoUpdate} when one of them is not an update.
+ * @throws {@link NotAnUpdateError} when one of them is not an update.
  */
 export function contentsOf(updates: readonly (readonly number[])[]): Contents {
   const found: Contents = new Map();
@@ -47,7 +47,7 @@ export function contentsOf(updates: readonly (readonly number[])[]): Contents {
 }
 
 /** True when both have the same contents. */
-export function sameContents(a: Contents, b: Contents): boolean {
+export function haveSameContents(a: Contents, b: Contents): boolean {
   return a.size === b.size && [...a].every(([unit, content]) => b.get(unit) === content);
 }
 
@@ -61,19 +61,19 @@ function unitsOf(client: number, clock: number, length: number, bytes: readonly 
   const kind = info & 31;
   if (info === 0 || kind === DELETED) return Array.from({ length }, () => 'deleted');
   if (kind !== TEXT) return Array.from({ length }, (_none, index) => `${index}/${bytes.join()}`);
-  const id = (): string => `${reader.uint()}:${reader.uint()}`;
-  const origin = info & ORIGIN ? id() : '';
-  const right = info & RIGHT_ORIGIN ? id() : '';
+  const readId = (): string => `${reader.uint()}:${reader.uint()}`;
+  const origin = info & ORIGIN ? readId() : '';
+  const right = info & RIGHT_ORIGIN ? readId() : '';
   const start = reader.at;
   if (origin === '' && right === '') {
     if (reader.uint() === 1) reader.block();
-    else id();
+    else readId();
     if (info & 0x20) reader.block();
   }
   const parent = bytes.slice(start, reader.at).join();
   const text = reader.text();
   return Array.from({ length }, (_none, index) => {
-    const behind = index === 0 ? origin || parent : `${client}:${clock + index - 1}`;
-    return `${text[index] ?? ''} behind ${behind}, before ${right}`;
+    const previous = index === 0 ? origin || parent : `${client}:${clock + index - 1}`;
+    return `${text[index] ?? ''} behind ${previous}, before ${right}`;
   });
 }

@@ -5,8 +5,8 @@
  */
 
 /** The bytes are not a Yjs update. */
-export class NoUpdate extends Error {
-  override readonly name = 'NoUpdate';
+export class NotAnUpdateError extends Error {
+  override readonly name = 'NotAnUpdateError';
 }
 
 /** Bytes and the position up to which they have been read. */
@@ -17,7 +17,7 @@ export class Reader {
 
   byte(): number {
     const byte = this.bytes[this.at];
-    if (byte === undefined) throw new NoUpdate('it ends too early');
+    if (byte === undefined) throw new NotAnUpdateError('it ends too early');
     this.at += 1;
     return byte;
   }
@@ -28,7 +28,7 @@ export class Reader {
     for (let factor = 1; ; factor *= 128) {
       const byte = this.byte();
       value += (byte & 127) * factor;
-      if (!Number.isSafeInteger(value)) throw new NoUpdate('a number is too large');
+      if (!Number.isSafeInteger(value)) throw new NotAnUpdateError('a number is too large');
       if (byte < 128) return value;
     }
   }
@@ -39,7 +39,7 @@ export class Reader {
   }
 
   take(length: number): number[] {
-    if (length > this.bytes.length - this.at) throw new NoUpdate('it ends too early');
+    if (length > this.bytes.length - this.at) throw new NotAnUpdateError('it ends too early');
     return this.bytes.slice(this.at, (this.at += length));
   }
 
@@ -56,7 +56,7 @@ export class Reader {
     else if (kind === 119 || kind === 116) this.block();
     else if (kind === 118) this.times(() => (this.block(), this.skipAny()));
     else if (kind === 117) this.times(() => this.skipAny());
-    else if (kind < 116 || kind > 127) throw new NoUpdate('a value is of no known kind');
+    else if (kind < 116 || kind > 127) throw new NotAnUpdateError('a value is of no known kind');
   }
 
   /** Reads a count, then calls `read` that many times. Returns the count. */

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { NoUpdate, Reader } from './reader.js';
+import { NotAnUpdateError, Reader } from './reader.js';
 
 /** A piece written by one client. */
 export interface Struct {
@@ -15,7 +15,7 @@ export interface Struct {
 }
 
 /** A range of one client's clock that was deleted. */
-export interface Deleted {
+export interface DeletedRange {
   clock: number;
   length: number;
 }
@@ -23,7 +23,7 @@ export interface Deleted {
 /** A decoded update; the key of both maps is the client. */
 export interface Update {
   structs: Map<number, Struct[]>;
-  deleted: Map<number, Deleted[]>;
+  deleted: Map<number, DeletedRange[]>;
 }
 
 const GARBAGE = 0;
@@ -35,7 +35,7 @@ const KEYED = 0x20;
 /**
  * Decodes one update.
  *
- * @throws {@link NoUpdate} when the bytes are not an update.
+ * @throws {@link NotAnUpdateError} when the bytes are not an update.
  */
 export function decodeUpdate(bytes: readonly number[]): Update {
   const reader = new Reader(bytes);
@@ -47,8 +47,8 @@ export function decodeUpdate(bytes: readonly number[]): Update {
     const list = update.structs.get(client) ?? [];
     for (let index = 0; index < count; index += 1) {
       const from = reader.at;
-      const { length, gap } = struct(reader);
-      if (!gap) list.push({ clock, length, bytes: bytes.slice(from, reader.at) });
+      const { length, gap: isGap } = readStruct(reader);
+      if (!isGap) list.push({ clock, length, bytes: bytes.slice(from, reader.at) });
       clock += length;
     }
     update.structs.set(client, list);
@@ -69,12 +69,12 @@ export function isUpdate(value: unknown): value is number[] {
     decodeUpdate(value as number[]);
     return true;
   } catch (error) {
-    if (error instanceof NoUpdate) return false;
+    if (error instanceof NotAnUpdateError) return false;
     throw error;
   }
 }
 
-function struct(reader: Reader): { length: number; gap: boolean } {
+function readStruct(reader: Reader): { length: number; gap: boolean } {
   const info = reader.byte();
   const kind = info & 31;
   if (kind === GARBAGE || info === SKIP) return { length: reader.uint(), gap: info === SKIP };
@@ -84,7 +84,7 @@ function struct(reader: Reader): { length: number; gap: boolean } {
     else skipId(reader);
     if ((info & KEYED) !== 0) reader.block();
   }
-  return { length: contents(reader, kind), gap: false };
+  return { length: readContents(reader, kind), gap: false };
 }
 
 function skipId(reader: Reader): void {
@@ -93,7 +93,7 @@ function skipId(reader: Reader): void {
 }
 
 /** Reads the contents of one kind and returns how far they move the client's clock. */
-function contents(reader: Reader, kind: number): number {
+function readContents(reader: Reader, kind: number): number {
   switch (kind) {
     case 1: // deleted
       return reader.uint();
@@ -119,6 +119,6 @@ function contents(reader: Reader, kind: number): number {
       reader.skipAny();
       return 1;
     default:
-      throw new NoUpdate(`there are no contents of kind ${kind}`);
+      throw new NotAnUpdateError(`there are no contents of kind ${kind}`);
   }
 }

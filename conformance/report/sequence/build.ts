@@ -6,7 +6,7 @@
 import { clientStepText } from '../../../src/suite/client-step-text.js';
 import { project } from '../../../src/suite/project.js';
 import { stepText } from '../../../src/suite/step-text.js';
-import { secretsIn, veiledText, type Secret } from '../../judge/secrets.js';
+import { secretsIn, hideSecretsInText, type Secret } from '../../judge/secrets.js';
 import { decodeTrace, type DecodedTrace } from '../../judge/decoded-trace.js';
 import type { Finding } from '../../judge/finding.js';
 import type { Topic } from '../groups.js';
@@ -94,11 +94,11 @@ export class Sequences {
   }
 
   #withoutSecrets(row: Row): Row {
-    if (row.kind === 'note') return { ...row, text: shorten(veiledText(row.text, this.#secrets), PAYLOAD_LENGTH) };
+    if (row.kind === 'note') return { ...row, text: shorten(hideSecretsInText(row.text, this.#secrets), PAYLOAD_LENGTH) };
     if (row.kind !== 'arrow') return row;
     const { payload } = row;
     // shorten first, so that less text is searched; a secret across the cut is not shown completely either
-    const redactedText = (text: string): string => shorten(veiledText(text, this.#secrets), STEP_LENGTH);
+    const redactedText = (text: string): string => shorten(hideSecretsInText(text, this.#secrets), STEP_LENGTH);
     return {
       ...row,
       label: redactedText(row.label),
@@ -107,7 +107,7 @@ export class Sequences {
         ? {}
         : {
             payload: shorten(
-              veiledText(payload.slice(0, 2 * PAYLOAD_LENGTH), this.#secrets),
+              hideSecretsInText(payload.slice(0, 2 * PAYLOAD_LENGTH), this.#secrets),
               PAYLOAD_LENGTH,
               payload.length,
             ),

@@ -6,7 +6,7 @@
 import { isObject } from '../../../src/json.js';
 import type { ClientStep, Json } from '../../../src/suite/types.js';
 import { encodeEvent } from '../../../src/wire/codec.js';
-import { control } from '../shared/control.js';
+import { callTrigger } from '../shared/control.js';
 import { HarnessError } from '../shared/errors.js';
 import { waitUntil, within } from '../shared/wait.js';
 import type { ClientScenarioRun } from './client-scenario-run.js';
@@ -15,11 +15,11 @@ import type { ProxiedConnection } from './proxied-connection.js';
 /** First ack id of our calls, higher than any id that the server uses. */
 const FIRST_ID = 700_001;
 /** Time for an action of a driven client, in ms. The client may have to open a page. */
-const DO_MS = 40_000;
+const ACTION_MS = 40_000;
 
 /** The client has disconnected or ended by its own fault, so the step cannot be performed. */
-export class ClientGone extends Error {
-  override readonly name = 'ClientGone';
+export class ClientGoneError extends Error {
+  override readonly name = 'ClientGoneError';
 }
 
 /** Ack ids of a run, each used once. */
@@ -38,10 +38,10 @@ export async function act(run: ClientScenarioRun, step: ClientStep, index: numbe
   if ('push' in step) return requireConnection(run).send(encodeEvent(run.wire(step.push), argumentsOf(run, step)));
   if ('ask' in step) {
     const calls = [argumentsOf(run, step), ...(step.together ?? []).map((payload) => [run.resolve(payload)])];
-    run.asked = calls.map((_, at) => (at === 0 && step.id !== undefined ? step.id : ids.take()));
+    run.callIds = calls.map((_, at) => (at === 0 && step.id !== undefined ? step.id : ids.take()));
     const connection = requireConnection(run);
     for (const [at, args] of calls.entries())
-      connection.ask(encodeEvent(run.wire(step.ask), args, run.asked[at]), run.asked[at]!);
+      connection.sendCall(encodeEvent(run.wire(step.ask), args, run.callIds[at]), run.callIds[at]!);
     return;
   }
   if ('raw' in step) {
@@ -50,14 +50,14 @@ export async function act(run: ClientScenarioRun, step: ClientStep, index: numbe
     return;
   }
   if ('drop' in step) {
-    if (step.away !== undefined) proxy.away(step.away);
-    for (const connection of proxy.connections) connection.drop(step.drop);
+    if (step.away !== undefined) proxy.refuseFor(step.away);
+    for (const connection of proxy.connections) connection.endConnection(step.drop);
     return;
   }
-  if ('silence' in step) return proxy.connections.forEach((connection) => connection.silence());
+  if ('silence' in step) return proxy.connections.forEach((connection) => connection.stopRelaying());
   if ('do' in step) return await instruct(run, step, index);
   if ('trigger' in step) {
-    const result = await control(run, {
+    const result = await callTrigger(run, {
       trigger: step.trigger,
       person: step.as,
       with: step.with ?? {},
@@ -77,10 +77,10 @@ async function instruct(
   index: number,
 ): Promise<void> {
   const { recorder, signal } = run.context;
-  if (step.optional && !run.slot.can.has(step.do)) return;
+  if (step.optional && !run.slot.abilities.has(step.do)) return;
   if ((step.do === 'answer' || step.do === 'dismiss') && !(await hasDialog(run))) return;
-  const answer = await within(run.slot.do(step.do, run.resolve(step.with ?? {})), DO_MS, signal);
-  const error = answer ? answer.value : `the client did not say within ${DO_MS / 1000} s that it did`;
+  const answer = await within(run.slot.do(step.do, run.resolve(step.with ?? {})), ACTION_MS, signal);
+  const error = answer ? answer.value : `the client did not say within ${ACTION_MS / 1000} s that it did`;
   recorder.write({ kind: 'did', run: run.id, index, action: step.do, ...(error === undefined ? {} : { error }) });
   // without a dialog the client does not answer the call, and the judge reports that
   if (step.optional || step.do === 'answer' || step.do === 'dismiss') return;
@@ -91,23 +91,23 @@ async function instruct(
  * True when the client has a dialog to answer; waits for the dialog to open. False when the client answered every call
  * without one.
  */
-async function hasDialog({ slot, asked, context }: ClientScenarioRun): Promise<boolean> {
-  const { proxy, can } = slot;
-  const answered = (): boolean =>
-    asked.every((id) => proxy.activities.some((entry) => entry.event === 'ack' && entry.id === id));
-  if (can.has('shows'))
+async function hasDialog({ slot, callIds, context }: ClientScenarioRun): Promise<boolean> {
+  const { proxy, abilities } = slot;
+  const isEveryCallAnswered = (): boolean =>
+    callIds.every((id) => proxy.activities.some((entry) => entry.event === 'ack' && entry.id === id));
+  if (abilities.has('shows'))
     await waitUntil(
-      () => isObject(slot.state['dialog']) || answered(),
+      () => isObject(slot.state['dialog']) || isEveryCallAnswered(),
       [proxy, slot],
       context.deadline,
       context.signal,
     );
-  return !answered();
+  return !isEveryCallAnswered();
 }
 
 function requireConnection(run: ClientScenarioRun): ProxiedConnection {
   const connection = run.slot.proxy.currentConnection;
-  if (!connection) throw new ClientGone();
+  if (!connection) throw new ClientGoneError();
   return connection;
 }
 

@@ -5,7 +5,7 @@
  * @module
  */
 import type { ClientAction, Json, JsonObject } from '../../../src/suite/types.js';
-import type { MockEnd } from './mock-transport.js';
+import type { MockClientSide } from './mock-transport.js';
 
 /** The address and the account for the client. */
 export interface ClientAddress {
@@ -17,7 +17,7 @@ export interface ClientAddress {
   /** Name of a scripted model, for a client that requests one completion and ends. */
   model?: string;
   /** The transport, when it is not TCP. */
-  mock?: MockEnd;
+  mock?: MockClientSide;
 }
 
 /** Callbacks for what the client reports and does. */
@@ -27,7 +27,7 @@ export interface ClientEvents {
   /** The client shows a new state. */
   shows?(state: JsonObject): void;
   /** The client ended by itself, with this exit code; undefined after a signal. */
-  ended?(code: number | undefined): void;
+  exited?(code: number | undefined): void;
 }
 
 /** A running client. */
@@ -47,9 +47,9 @@ export interface ClientHost {
   /** Name of the client in the report. */
   readonly name: string;
   /** False when there is only one client, which the runner cannot restart. */
-  readonly restarts: boolean;
+  readonly canRestart: boolean;
   start(address: ClientAddress, events: ClientEvents): Promise<RunningClient>;
 }
 
 /** A value as one line of the protocol between runner and client. */
-export const lineOf = (value: Json): string => `${JSON.stringify(value)}\n`;
+export const protocolLine = (value: Json): string => `${JSON.stringify(value)}\n`;

@@ -8,12 +8,12 @@ import { ScenarioRun } from '../shared/scenario-run.js';
 import type { ClientSlot } from './client-slot.js';
 
 /** Name of the client's person in scenarios. */
-export const ME = 'me';
+export const CLIENT_PERSON = 'me';
 
 /** One execution of a scenario for clients, with its slot and the calls of the last `ask`. */
 export class ClientScenarioRun extends ScenarioRun {
   /** Ack ids of the last `ask`. */
-  asked: number[] = [];
+  callIds: number[] = [];
 
   constructor(
     readonly slot: ClientSlot,
@@ -21,7 +21,7 @@ export class ClientScenarioRun extends ScenarioRun {
     id: string,
   ) {
     super(slot.options.context, scenario, id);
-    this.people.set(ME, slot.me);
+    this.people.set(CLIENT_PERSON, slot.me);
   }
 
   /** Replaces the captures in a pattern; `$client.sid` is the client's current session. */

@@ -12,7 +12,7 @@ import type { Person } from '../../subjects/subject.js';
 import { RecordingProxy, type Transport } from './recording-proxy.js';
 import type { ClientHost, RunningClient } from './client-host.js';
 import type { Semaphore } from '../shared/semaphore.js';
-import type { Announced } from './proxied-connection.js';
+import type { PingSettings } from './proxied-connection.js';
 
 /** Options of a slot. */
 export interface ClientSlotOptions {
@@ -22,31 +22,31 @@ export interface ClientSlotOptions {
   name: string;
   proxy: { host?: string; port?: number; statics?: string; transport?: Transport };
   /** Limits the number of clients that start at once, so that the longest scenario does not wait for all of them. */
-  starts: Semaphore;
+  startLimit: Semaphore;
   /** Time for a client to connect after its start, in ms. */
-  arrival: number;
+  connectMs: number;
   /** Name of a scripted model, for a client that requests a completion. */
   model?: string;
   /** Upper limit for each "wait" of a scenario, in s. */
-  longest: number;
+  maxWaitSeconds: number;
 }
 
 /** Time for user-join after CONNECT, in ms. Many clients do not send one. */
 const JOIN_MS = 1500;
 
 /** Number of lines that are reported from the end of a client's output. */
-const LAST_LINES = 8;
+const MAX_OUTPUT_LINES = 8;
 
 /** A client under test, started on demand. */
 export class ClientSlot {
   /** Abilities that the client reports. */
-  readonly can = new Set<string>();
+  readonly abilities = new Set<string>();
   /** The state that the client shows, by key. */
   state: JsonObject = {};
   #client: RunningClient | undefined;
   #run: string | undefined;
   /** False after a client connected without user-join: later ones are not waited for. */
-  #joins = true;
+  #sendsUserJoin = true;
   #exited = false;
   #code: number | undefined;
   readonly #watchers = new Set<() => void>();
@@ -61,7 +61,7 @@ export class ClientSlot {
   static async open(options: ClientSlotOptions): Promise<ClientSlot> {
     const { context, name, proxy } = options;
     const me = await context.subject.lease('admin');
-    context.recorder.secret(me.token);
+    context.recorder.registerSecret(me.token);
     try {
       const opened = await RecordingProxy.open({
         upstream: context.url,
@@ -78,12 +78,12 @@ export class ClientSlot {
   }
 
   /** True when the client ended by itself. */
-  get exited(): boolean {
+  get hasExited(): boolean {
     return this.#exited;
   }
 
   /** True from the start of a client until it is stopped. */
-  get isTaken(): boolean {
+  get isStarted(): boolean {
     return this.#client !== undefined;
   }
 
@@ -100,35 +100,36 @@ export class ClientSlot {
   }
 
   /** Assigns everything from now on to this execution. */
-  enter(run: string): void {
+  enterRun(run: string): void {
     this.#run = run;
-    this.proxy.enter(run);
+    this.proxy.enterRun(run);
     // the client still shows its earlier state
     if (Object.keys(this.state).length > 0)
       this.options.context.recorder.write({ kind: 'state', run, value: this.state });
   }
 
   /** Makes sure that a client is in the namespace; starts one if necessary. */
-  async ensureConnected(announced?: Announced): Promise<void> {
-    const { host, context, starts, arrival } = this.options;
+  async ensureConnected(pingSettings?: PingSettings): Promise<void> {
+    const { host, context, startLimit, connectMs } = this.options;
     if (this.proxy.currentConnection && this.#client?.isRunning) return;
-    if (this.#client?.isRunning && (await this.#arrives(context.deadline))) return;
-    if (this.#client && !host.restarts) throw new HarnessError('the client is gone, and only you can connect it again');
+    if (this.#client?.isRunning && (await this.#waitForArrival(context.deadline))) return;
+    if (this.#client && !host.canRestart)
+      throw new HarnessError('the client is gone, and only you can connect it again');
     await this.stop();
-    this.proxy.announced = announced;
-    const arrived = await starts.run(async () => {
+    this.proxy.pingSettings = pingSettings;
+    const isConnected = await startLimit.run(async () => {
       await this.#start();
-      return await this.#arrives(arrival);
+      return await this.#waitForArrival(connectMs);
     });
-    if (!arrived) throw new HarnessError(await this.#absence());
+    if (!isConnected) throw new HarnessError(await this.#absenceReason());
   }
 
   /** False when the client disconnected or ended right after it connected. */
-  async stays(): Promise<boolean> {
+  async staysConnected(): Promise<boolean> {
     await waitUntil(
       () => this.#exited || this.proxy.currentConnection !== undefined,
       [this.proxy, this],
-      this.options.arrival,
+      this.options.connectMs,
       this.options.context.signal,
     );
     return !this.#exited && this.proxy.currentConnection !== undefined;
@@ -137,19 +138,19 @@ export class ClientSlot {
   /** Starts a client that may disconnect at any time, and waits for its first connection or request. */
   async launch(): Promise<void> {
     const { proxy } = this;
-    const { context, arrival } = this.options;
+    const { context, connectMs } = this.options;
     await this.stop();
     const [connections, activities] = [proxy.connections.length, proxy.activities.length];
     const isActive = (): boolean => proxy.connections.length > connections || proxy.activities.length > activities;
     await this.#start();
-    await waitUntil(() => isActive() || this.#exited, [proxy, this], arrival, context.signal);
-    if (!isActive()) throw new HarnessError(await this.#absence());
+    await waitUntil(() => isActive() || this.#exited, [proxy, this], connectMs, context.signal);
+    if (!isActive()) throw new HarnessError(await this.#absenceReason());
   }
 
   /** Waits up to JOIN_MS for the user-join of the current connection; not at all when an earlier client sent none. */
-  async joined(): Promise<boolean> {
-    if (!this.#joins) return true;
-    const done = (): boolean => this.#exited || (this.proxy.currentConnection?.joined ?? true);
+  async waitForUserJoin(): Promise<boolean> {
+    if (!this.#sendsUserJoin) return true;
+    const done = (): boolean => this.#exited || (this.proxy.currentConnection?.hasJoined ?? true);
     return await waitUntil(done, [this.proxy, this], JOIN_MS, this.options.context.signal);
   }
 
@@ -162,22 +163,22 @@ export class ClientSlot {
   async stop(): Promise<string[]> {
     const client = this.#client;
     this.#client = undefined;
-    const left = client ? await client.stop() : [];
+    const notRemoved = client ? await client.stop() : [];
     await waitUntil(
       () => !this.proxy.connections.some(({ isOpen }) => isOpen),
       [this.proxy],
       1000,
       new AbortController().signal,
     );
-    return left;
+    return notRemoved;
   }
 
   /** Ends the client, closes the proxy and releases the person. */
   async close(): Promise<string[]> {
-    const left = await this.stop();
+    const notRemoved = await this.stop();
     await this.proxy.close();
     this.options.context.subject.release(this.me);
-    return left;
+    return notRemoved;
   }
 
   async #start(): Promise<void> {
@@ -195,7 +196,7 @@ export class ClientSlot {
       },
       {
         can: (abilities) => {
-          for (const ability of abilities) this.can.add(ability);
+          for (const ability of abilities) this.abilities.add(ability);
           this.#changed();
         },
         shows: (value) => {
@@ -203,7 +204,7 @@ export class ClientSlot {
           context.recorder.write({ kind: 'state', run: this.#run ?? '', value });
           this.#changed();
         },
-        ended: (code) => {
+        exited: (code) => {
           this.#exited = true;
           this.#code = code;
           context.recorder.write({
@@ -219,7 +220,7 @@ export class ClientSlot {
   }
 
   /** Waits until the client is in the namespace, then up to JOIN_MS for its user-join. */
-  async #arrives(ms: number): Promise<boolean> {
+  async #waitForArrival(ms: number): Promise<boolean> {
     const { signal } = this.options.context;
     const { proxy } = this;
     const activities = await waitUntil(
@@ -229,25 +230,25 @@ export class ClientSlot {
       signal,
     );
     if (!activities || proxy.currentConnection === undefined) return false;
-    this.#joins &&= await this.joined();
+    this.#sendsUserJoin &&= await this.waitForUserJoin();
     return true;
   }
 
   #output(): { said?: string } {
-    const words = this.#client?.lastOutput() ?? '';
-    return words === '' ? {} : { said: lastLines(words) };
+    const output = this.#client?.lastOutput() ?? '';
+    return output === '' ? {} : { said: lastLines(output) };
   }
 
-  async #absence(): Promise<string> {
-    const words = this.lastOutput();
-    const ended = `ended${this.#code === undefined ? '' : ` with exit code ${this.#code}`} before it was connected`;
-    const outside = 'opened a websocket and sent no CONNECT for the default namespace';
-    const nothing =
-      `opened no websocket to ${this.proxy.url} within ${this.options.arrival / 1000} s; that address ` +
+  async #absenceReason(): Promise<string> {
+    const output = this.lastOutput();
+    const endedText = `ended${this.#code === undefined ? '' : ` with exit code ${this.#code}`} before it was connected`;
+    const noConnectText = 'opened a websocket and sent no CONNECT for the default namespace';
+    const noWebsocketText =
+      `opened no websocket to ${this.proxy.url} within ${this.options.connectMs / 1000} s; that address ` +
       'is its OWRT_URL, --env NAME=OWRT_URL gives it under another name, and --arrival waits for longer';
-    const what = this.#exited ? ended : this.proxy.connections.length > 0 ? outside : nothing;
+    const what = this.#exited ? endedText : this.proxy.connections.length > 0 ? noConnectText : noWebsocketText;
     await this.stop();
-    return `The client ${what}. ${words}`;
+    return `The client ${what}. ${output}`;
   }
 
   #changed(): void {
@@ -256,10 +257,10 @@ export class ClientSlot {
 }
 
 /** The end of the client's output in one line, without stack traces, because they do not help here. */
-const lastLines = (words: string): string =>
-  words
+const lastLines = (output: string): string =>
+  output
     .split('\n')
     .filter((line) => line.trim() !== '' && !/^\s+at |^Node\.js v/.test(line))
-    .slice(-LAST_LINES)
+    .slice(-MAX_OUTPUT_LINES)
     .map((line) => line.trim())
     .join(' | ');

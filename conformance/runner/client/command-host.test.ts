@@ -23,12 +23,12 @@ async function start(
   const events: ClientEvents = {
     can: (list) => void abilities.push(list),
     shows: (state) => onShown(state),
-    ended: (code) => onEnd(code),
+    exited: (code) => onEnd(code),
   };
   const client = await commandHost({
-    words: [process.execPath, '-e', script, ...words],
+    command: [process.execPath, '-e', script, ...words],
     env: process.env,
-    ...(names === undefined ? {} : { names }),
+    ...(names === undefined ? {} : { variableNames: names }),
   }).start(address, events);
   return { client, abilities, ended, shown };
 }
@@ -91,7 +91,7 @@ describe('commandHost', () => {
   });
 
   it('Should report a command that does not exist', async () => {
-    await expect(commandHost({ words: ['/no/such/client'], env: {} }).start(address, {})).rejects.toThrow(
+    await expect(commandHost({ command: ['/no/such/client'], env: {} }).start(address, {})).rejects.toThrow(
       'The client cannot be started: there is no program /no/such/client; give its path, or install it.',
     );
   });

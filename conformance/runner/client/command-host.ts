@@ -6,12 +6,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import type { ClientAction, JsonObject } from '../../../src/suite/types.js';
 import { HarnessError, reasonOf } from '../shared/errors.js';
-import { Dialogue } from './dialogue.js';
+import { ClientProtocol } from './client-protocol.js';
 import type { ClientAddress, ClientEvents, ClientHost, RunningClient } from './client-host.js';
 import { ProcessGroup } from './process-group.js';
 
 /** Number of characters that are kept from the end of the output. */
-const LAST_OUTPUT = 2000;
+const MAX_OUTPUT_CHARS = 2000;
 /** Time for the output to arrive after the process ended, in ms. */
 const OUTPUT_MS = 200;
 /** Time for a client to end by itself before it is killed, in ms. */
@@ -20,35 +20,35 @@ const GRACE_MS = 2000;
 /** How a command is started. */
 export interface CommandOptions {
   /** The command and its arguments. */
-  words: readonly string[];
+  command: readonly string[];
   /**
    * Further variables for the address and the account: maps a name to `OWRT_URL`, `OWRT_TOKEN`, `OWRT_EMAIL`,
    * `OWRT_PASSWORD` or `OWRT_MODEL`.
    */
-  names?: ReadonlyMap<string, string>;
+  variableNames?: ReadonlyMap<string, string>;
   env: NodeJS.ProcessEnv;
 }
 
 /** A host that starts the command for each client. */
-export function commandHost({ words, names = new Map(), env }: CommandOptions): ClientHost {
+export function commandHost({ command: words, variableNames: names = new Map(), env }: CommandOptions): ClientHost {
   return {
     name: words.join(' '),
-    restarts: true,
+    canRestart: true,
     async start(address, events) {
-      const own = environmentOf(address);
-      const renamed = Object.fromEntries([...names].map(([name, ours]) => [name, own[ours] ?? '']));
-      const filled = words.map((word) =>
-        word.replace(/\{(OWRT_[A-Z]+)\}/g, (whole, name: string) => own[name] ?? whole),
+      const ownVariables = environmentOf(address);
+      const renamed = Object.fromEntries([...names].map(([name, ours]) => [name, ownVariables[ours] ?? '']));
+      const commandLine = words.map((word) =>
+        word.replace(/\{(OWRT_[A-Z]+)\}/g, (whole, name: string) => ownVariables[name] ?? whole),
       );
-      const child = spawn(filled[0]!, filled.slice(1), {
-        env: { ...env, ...own, ...renamed },
+      const child = spawn(commandLine[0]!, commandLine.slice(1), {
+        env: { ...env, ...ownVariables, ...renamed },
         stdio: ['pipe', 'pipe', 'pipe'],
         detached: true,
       });
       return await new Promise<RunningClient>((resolve, reject) => {
-        child.on('spawn', () => resolve(new Command(child, events)));
+        child.on('spawn', () => resolve(new CommandClient(child, events)));
         child.on('error', (error) =>
-          reject(new HarnessError(`The client cannot be started: ${whyNot(filled[0]!, error)}.`)),
+          reject(new HarnessError(`The client cannot be started: ${startFailure(commandLine[0]!, error)}.`)),
         );
       });
     },
@@ -65,16 +65,16 @@ function environmentOf({ url, token, email, password, model }: ClientAddress): {
   };
 }
 
-function whyNot(program: string, error: NodeJS.ErrnoException): string {
+function startFailure(program: string, error: NodeJS.ErrnoException): string {
   if (error.code === 'ENOENT') return `there is no program ${program}; give its path, or install it`;
   if (error.code === 'EACCES')
     return `${program} is no program; name the one that runs it first, as in node ${program}`;
   return `${program}: ${reasonOf(error)}`;
 }
 
-class Command implements RunningClient {
-  readonly #dialogue: Dialogue;
-  #words = '';
+class CommandClient implements RunningClient {
+  readonly #protocol: ClientProtocol;
+  #output = '';
   #running = true;
   #stopping = false;
   readonly #gone: Promise<void>;
@@ -85,19 +85,19 @@ class Command implements RunningClient {
     events: ClientEvents,
   ) {
     this.#group = new ProcessGroup(child.pid!);
-    this.#dialogue = new Dialogue((line) => void child.stdin?.write(line), events);
+    this.#protocol = new ClientProtocol((line) => void child.stdin?.write(line), events);
     child.stdin?.on('error', () => undefined);
     child.stdout?.setEncoding('utf8').on('data', (text: string) => {
       this.#keep(text);
-      this.#dialogue.read(text);
+      this.#protocol.read(text);
     });
     child.stderr?.setEncoding('utf8').on('data', (text: string) => this.#keep(text));
     this.#gone = new Promise((resolve) => {
       child.on('exit', (code) => {
         this.#running = false;
-        this.#dialogue.end();
+        this.#protocol.end();
         resolve();
-        if (!this.#stopping) this.#afterOutput(() => events.ended?.(code ?? undefined));
+        if (!this.#stopping) this.#afterOutput(() => events.exited?.(code ?? undefined));
       });
     });
   }
@@ -107,11 +107,11 @@ class Command implements RunningClient {
   }
 
   async do(action: ClientAction, input: JsonObject): Promise<string | undefined> {
-    return await this.#dialogue.do(action, input);
+    return await this.#protocol.do(action, input);
   }
 
   lastOutput(): string {
-    return this.#words.trim();
+    return this.#output.trim();
   }
 
   async stop(): Promise<string[]> {
@@ -122,7 +122,7 @@ class Command implements RunningClient {
     await this.#gone;
     clearTimeout(kill);
     // child processes belong to the group and received SIGTERM too
-    return (await this.#group.outlasts(GRACE_MS)) ? ['The client left processes behind, which were killed.'] : [];
+    return (await this.#group.killAfter(GRACE_MS)) ? ['The client left processes behind, which were killed.'] : [];
   }
 
   /** Calls `act` when all output has arrived. A child process may hold the streams open, so the wait is limited. */
@@ -138,6 +138,6 @@ class Command implements RunningClient {
   }
 
   #keep(text: string): void {
-    this.#words = `${this.#words}${text}`.slice(-LAST_OUTPUT);
+    this.#output = `${this.#output}${text}`.slice(-MAX_OUTPUT_CHARS);
   }
 }

@@ -6,7 +6,7 @@
 import type { ClientAction, LosslessJsonObject } from '../../../src/suite/types.js';
 import { reasonOf } from '../shared/errors.js';
 import type { ClientAddress, ClientEvents, ClientHost } from './client-host.js';
-import type { MockEnd } from './mock-transport.js';
+import type { MockClientSide } from './mock-transport.js';
 
 /** A client as a test creates it. */
 export interface InProcessClient {
@@ -23,9 +23,9 @@ export interface InProcessClient {
 /** The address, the account and the transport for a client in this process. */
 export interface InProcessAddress extends ClientAddress {
   /** For the option `transports` of socket.io-client: TCP, or mock-socket. */
-  transports: 'websocket'[] | MockEnd['transport'][];
+  transports: 'websocket'[] | MockClientSide['transport'][];
   /** With `transport: 'mock'`, a class like a browser's `WebSocket`, for clients that accept one. */
-  WebSocket?: MockEnd['WebSocket'];
+  WebSocket?: MockClientSide['WebSocket'];
 }
 
 /** Creates a client that connects to the address. The client passes its state to `shows` at every change. */
@@ -38,29 +38,29 @@ export type ClientFactory = (
 export function inProcessHost(factory: ClientFactory): ClientHost {
   return {
     name: 'a client in this process',
-    restarts: true,
+    canRestart: true,
     async start(address, events: ClientEvents) {
-      let shown = false;
-      const { mock, ...where } = address;
-      const given: InProcessAddress = {
-        ...where,
+      let hasShown = false;
+      const { mock, ...plainAddress } = address;
+      const inProcessAddress: InProcessAddress = {
+        ...plainAddress,
         transports: mock === undefined ? ['websocket'] : [mock.transport],
         ...(mock === undefined ? {} : { WebSocket: mock.WebSocket }),
       };
-      const client = await factory(given, (state) => {
-        if (!shown) events.can?.(['shows']);
-        shown = true;
+      const client = await factory(inProcessAddress, (state) => {
+        if (!hasShown) events.can?.(['shows']);
+        hasShown = true;
         events.shows?.(state);
       });
       if (client.can) events.can?.(client.can);
-      let running = true;
+      let isRunning = true;
       void client.ended?.then((code) => {
-        if (running) events.ended?.(code);
-        running = false;
+        if (isRunning) events.exited?.(code);
+        isRunning = false;
       });
       return {
         get isRunning() {
-          return running;
+          return isRunning;
         },
         async do(action, input) {
           if (!client.do) return 'it has no "do"';
@@ -73,7 +73,7 @@ export function inProcessHost(factory: ClientFactory): ClientHost {
         },
         lastOutput: () => '',
         async stop() {
-          running = false;
+          isRunning = false;
           await client.close();
           return [];
         },

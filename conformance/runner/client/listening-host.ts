@@ -7,17 +7,17 @@ import { networkInterfaces } from 'node:os';
 import type { ClientHost } from './client-host.js';
 
 /** Addresses that mean all interfaces of the machine. */
-const EVERYWHERE = new Set(['0.0.0.0', '::']);
+const ALL_INTERFACES = new Set(['0.0.0.0', '::']);
 
 /** A host that only prints the address to connect to. `host` is the address that the proxy listens on. */
 export function listeningHost(say: (line: string) => void, host?: string): ClientHost {
   return {
     name: 'a client that connects by itself',
-    restarts: false,
+    canRestart: false,
     start(address) {
       say(`Connect your client to ${address.url} now; its token is ${address.token}.`);
-      if (host !== undefined && EVERYWHERE.has(host))
-        for (const url of elsewhere(address.url)) say(`From another machine: ${url}.`);
+      if (host !== undefined && ALL_INTERFACES.has(host))
+        for (const url of otherUrls(address.url)) say(`From another machine: ${url}.`);
       if (address.email !== undefined) say(`To sign in: ${address.email} with the password ${address.password ?? ''}.`);
       return Promise.resolve({
         isRunning: true,
@@ -30,7 +30,7 @@ export function listeningHost(say: (line: string) => void, host?: string): Clien
 }
 
 /** The same port under the addresses by which other machines reach this one. */
-function elsewhere(url: string): string[] {
+function otherUrls(url: string): string[] {
   const addresses = Object.values(networkInterfaces())
     .flatMap((some) => some ?? [])
     .filter(({ internal, family }) => !internal && family === 'IPv4');

@@ -10,7 +10,7 @@ import { UsageError } from '../shared/errors.js';
 import type { ClientSocket } from './client-socket.js';
 
 /** The client's side of the transport. */
-export interface MockEnd {
+export interface MockClientSide {
   /** A class with the interface of a browser's `WebSocket`. */
   WebSocket: new (url: string) => MockedWebSocket;
   /** The same for the option `transports` of socket.io-client. */
@@ -30,8 +30,8 @@ export interface MockListener {
   /** Address of the websocket, without a query. */
   url: string;
   /** True refuses the connection. */
-  refuses(): boolean;
-  accepts(client: ClientSocket, path: string): void;
+  isRefused(): boolean;
+  onConnection(client: ClientSocket, path: string): void;
 }
 
 /** The part of mock-socket's server-side socket that is used here. */
@@ -44,14 +44,14 @@ interface ServerSide {
 }
 
 /** Close code of a connection that ended without a close frame. */
-const ABNORMAL = 1006;
+const ABNORMAL_CLOSURE = 1006;
 
 /**
  * Listens for connections.
  *
  * @throws {@link UsageError} when mock-socket is not installed.
  */
-export async function listenMocked({ url, refuses, accepts }: MockListener): Promise<MockEnd> {
+export async function listenMocked({ url, isRefused, onConnection }: MockListener): Promise<MockClientSide> {
   const { Server, WebSocket } = await import('mock-socket').catch((cause: unknown) => {
     throw new UsageError(
       "transport: 'mock' needs the package mock-socket, which is not installed: npm install --save-dev mock-socket",
@@ -59,15 +59,15 @@ export async function listenMocked({ url, refuses, accepts }: MockListener): Pro
     );
   });
   // do not replace the global WebSocket, which other tests may need
-  const server = new Server(url, { mock: false, verifyClient: () => !refuses() });
+  const server = new Server(url, { mock: false, verifyClient: () => !isRefused() });
   server.on('connection', (socket) => {
     const { pathname, search } = new URL(socket.url);
-    accepts(serverEnd(socket), `${pathname}${search}`);
+    onConnection(serverSocket(socket), `${pathname}${search}`);
   });
-  return { WebSocket, transport: transportOver(WebSocket), close: () => server.stop() };
+  return { WebSocket, transport: transportClass(WebSocket), close: () => server.stop() };
 }
 
-function serverEnd(socket: ServerSide): ClientSocket {
+function serverSocket(socket: ServerSide): ClientSocket {
   return {
     get readyState() {
       return socket.readyState;
@@ -85,11 +85,11 @@ function serverEnd(socket: ServerSide): ClientSocket {
     // mock-socket converts every other type of bytes to text
     send: (data) => socket.send(typeof data === 'string' ? data : bytesOf(data)),
     close: (code) => socket.close({ code, reason: '', wasClean: true }),
-    terminate: () => socket.close({ code: ABNORMAL, reason: '', wasClean: false }),
+    terminate: () => socket.close({ code: ABNORMAL_CLOSURE, reason: '', wasClean: false }),
   };
 }
 
-function transportOver(WebSocket: MockEnd['WebSocket']): typeof BrowserTransport {
+function transportClass(WebSocket: MockClientSide['WebSocket']): typeof BrowserTransport {
   return class MockTransport extends BrowserTransport {
     override createSocket(uri: string): MockedWebSocket {
       return new WebSocket(uri);

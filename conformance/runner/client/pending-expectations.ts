@@ -5,28 +5,28 @@
  * @module
  */
 import type { ClientStep, Json } from '../../../src/suite/types.js';
-import { matches } from '../../match/index.js';
+import { findMismatch } from '../../match/index.js';
 import { payloadTest } from '../shared/payload-test.js';
 import type { ClientActivity } from './recording-proxy.js';
 import type { ClientScenarioRun } from './client-scenario-run.js';
 
 /** Position at which the window of an action begins. */
-export interface Mark {
+export interface WindowMark {
   activity: number;
   connections: number;
 }
 
 /**
- * Returns a test for the end of the wait. With `whole`, expectations about the end of the window use up the whole wait.
+ * Returns a test for the end of the wait. With `usesWholeWait`, expectations about the end of the window use up the whole wait.
  */
-export function waitingFor(
+export function expectationsTest(
   run: ClientScenarioRun,
   steps: readonly ClientStep[],
-  mark: Mark,
-  whole: boolean,
+  mark: WindowMark,
+  usesWholeWait: boolean,
 ): () => boolean {
-  const lasting =
-    whole &&
+  const lastsWholeWait =
+    usesWholeWait &&
     steps.some(
       (step) =>
         'nothing' in step ||
@@ -34,10 +34,10 @@ export function waitingFor(
         ('expect' in step && step.times !== undefined),
     );
   const tests = steps.map((step) => testOf(run, step, mark));
-  return () => run.slot.exited || (!lasting && tests.every((test) => test()));
+  return () => run.slot.hasExited || (!lastsWholeWait && tests.every((test) => test()));
 }
 
-function testOf(run: ClientScenarioRun, step: ClientStep, mark: Mark): () => boolean {
+function testOf(run: ClientScenarioRun, step: ClientStep, mark: WindowMark): () => boolean {
   const { proxy } = run.slot;
   const activity = (): ClientActivity[] => proxy.activities.slice(mark.activity);
   if ('expect' in step) {
@@ -48,10 +48,10 @@ function testOf(run: ClientScenarioRun, step: ClientStep, mark: Mark): () => boo
   }
   if ('order' in step) {
     const tests = step.order.map(({ event, match }) => activityTest(run, event, match));
-    return () => inOrder(activity(), tests);
+    return () => areInOrder(activity(), tests);
   }
   if ('answers' in step)
-    return () => run.asked.every((id) => proxy.activities.some((entry) => entry.event === 'ack' && entry.id === id));
+    return () => run.callIds.every((id) => proxy.activities.some((entry) => entry.event === 'ack' && entry.id === id));
   if ('connection' in step) {
     if (step.connection === 'stays') return () => true;
     if (step.connection === 'there') return () => proxy.currentConnection !== undefined;
@@ -62,7 +62,7 @@ function testOf(run: ClientScenarioRun, step: ClientStep, mark: Mark): () => boo
   }
   if ('shows' in step) {
     const pattern = run.resolve(step.shows);
-    return () => !matches(pattern, run.slot.state, () => undefined);
+    return () => !findMismatch(pattern, run.slot.state, () => undefined);
   }
   if ('exits' in step) return () => false;
   return () => true;
@@ -73,12 +73,12 @@ function activityTest(
   event: string,
   match: Json | undefined,
 ): (activity: ClientActivity) => boolean {
-  const fits = payloadTest(run, match);
+  const isPayload = payloadTest(run, match);
   return (activity) =>
-    (event === '*' ? activity.event !== 'ack' : activity.event === event) && fits(activity.payload ?? null);
+    (event === '*' ? activity.event !== 'ack' : activity.event === event) && isPayload(activity.payload ?? null);
 }
 
-function inOrder(
+function areInOrder(
   activity: readonly ClientActivity[],
   tests: readonly ((activity: ClientActivity) => boolean)[],
 ): boolean {

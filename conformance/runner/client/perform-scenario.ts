@@ -5,26 +5,26 @@
  */
 import type { ClientScenario, ClientStep } from '../../../src/suite/types.js';
 import { isClientExpectation } from '../../../src/suite/step-kinds.js';
-import { give } from '../shared/control.js';
+import { createGiven } from '../shared/control.js';
 import { leaseParticipants, type Ending } from '../shared/scenario-run.js';
 import { stepWindows, type StepWindow } from '../shared/step-windows.js';
 import { quiet, waitUntil } from '../shared/wait.js';
-import { act, ClientGone, type AckIds } from './actions.js';
-import { ClientScenarioRun, ME } from './client-scenario-run.js';
+import { act, ClientGoneError, type AckIds } from './actions.js';
+import { ClientScenarioRun, CLIENT_PERSON } from './client-scenario-run.js';
 import type { ClientSlot } from './client-slot.js';
-import { waitingFor, type Mark } from './pending-expectations.js';
+import { expectationsTest, type WindowMark } from './pending-expectations.js';
 import type { ProxiedConnection } from './proxied-connection.js';
 
 /** Required silence after the pong, in ms. Clients react to most events within a few ms. */
 const QUIET_MS = 100;
-const MOST_MS = 1500;
+const MAX_WAIT_MS = 1500;
 /** Time for a pong, in ms, because a client that hangs sends none. */
 const PONG_MS = 1000;
 /**
  * Time for a reconnect, in ms. Client libraries wait up to about 1.5 s before the first attempt, and longer before the
  * next.
  */
-const RETURN_MS = 10_000;
+const RECONNECT_MS = 10_000;
 
 /** Performs a scenario. Errors are recorded, never thrown. */
 export async function performClientScenario(
@@ -34,24 +34,24 @@ export async function performClientScenario(
   ids: AckIds,
 ): Promise<Ending> {
   const run = new ClientScenarioRun(slot, scenario, id);
-  const { people = {}, given = [], fresh = false, steps, announce } = scenario;
+  const { people = {}, given = [], fresh: isFresh = false, steps, announce } = scenario;
   const prepare = async (): Promise<void> => {
-    for (const [at, entry] of given.entries()) await give(run, entry, at);
+    for (const [at, entry] of given.entries()) await createGiven(run, entry, at);
   };
   // the recorded lines show the judge that the client went away
-  const isGone = (error: unknown): boolean => error instanceof ClientGone;
+  const isGone = (error: unknown): boolean => error instanceof ClientGoneError;
   try {
     return await run.record(async () => {
-      await leaseParticipants(run, [ME, ...Object.keys(people)]);
-      if (fresh) await prepare();
-      slot.enter(id);
+      await leaseParticipants(run, [CLIENT_PERSON, ...Object.keys(people)]);
+      if (isFresh) await prepare();
+      slot.enterRun(id);
       if (!('start' in steps[0]!)) await slot.ensureConnected(announce);
-      if (!fresh) await prepare();
+      if (!isFresh) await prepare();
       for (const window of stepWindows<ClientStep, ClientStep>(steps, isClientExpectation))
         await performStep(run, window, ids);
     }, isGone);
   } finally {
-    for (const [name, person] of run.people) if (name !== ME) run.context.subject.release(person);
+    for (const [name, person] of run.people) if (name !== CLIENT_PERSON) run.context.subject.release(person);
   }
 }
 
@@ -62,14 +62,14 @@ async function performStep(
 ): Promise<void> {
   const { slot, context } = run;
   const { signal } = context;
-  const mark: Mark = { activity: slot.proxy.activities.length, connections: slot.proxy.connections.length };
+  const mark: WindowMark = { activity: slot.proxy.activities.length, connections: slot.proxy.connections.length };
   // a step that cannot be performed must not be recorded as begun
-  if (('push' in step || 'ask' in step || 'raw' in step) && !slot.proxy.currentConnection) throw new ClientGone();
-  const waitOf = ({ wait }: { wait: number }): number => Math.min(wait, slot.options.longest) * 1000;
+  if (('push' in step || 'ask' in step || 'raw' in step) && !slot.proxy.currentConnection) throw new ClientGoneError();
+  const waitOf = ({ wait }: { wait: number }): number => Math.min(wait, slot.options.maxWaitSeconds) * 1000;
   run.beginStep(index);
   await act(run, step, index, ids);
   if (expectations.length === 0) {
-    if ('wait' in step) await waitUntil(() => slot.exited, [slot], waitOf(step), signal);
+    if ('wait' in step) await waitUntil(() => slot.hasExited, [slot], waitOf(step), signal);
     return;
   }
   const deadline =
@@ -78,24 +78,24 @@ async function performStep(
       : 'wait' in step
         ? waitOf(step)
         : 'drop' in step || 'silence' in step || 'raw' in step
-          ? RETURN_MS
+          ? RECONNECT_MS
           : context.deadline;
   // a client that closes because of a frame has done so by the time a later ping fails
-  if ('raw' in step) await pinged(run);
-  await waitUntil(waitingFor(run, expectations, mark, 'wait' in step), [slot.proxy, slot], deadline, signal);
+  if ('raw' in step) await pingAll(run);
+  await waitUntil(expectationsTest(run, expectations, mark, 'wait' in step), [slot.proxy, slot], deadline, signal);
   // wait for silence only if an event must not follow, or not too often
-  const patient = expectations.some(
+  const needsSilence = expectations.some(
     (expectation) => 'nothing' in expectation || ('expect' in expectation && expectation.times !== undefined),
   );
-  await fence(run, index, patient ? QUIET_MS : 0);
+  await fence(run, index, needsSilence ? QUIET_MS : 0);
 }
 
 /** Pings every open connection and returns them when each has answered, has ended, or a second has passed. */
-async function pinged({ slot: { proxy }, context }: ClientScenarioRun): Promise<ProxiedConnection[]> {
+async function pingAll({ slot: { proxy }, context }: ClientScenarioRun): Promise<ProxiedConnection[]> {
   const connections = proxy.connections.filter(({ isOpen }) => isOpen);
-  for (const connection of connections) connection.fence();
+  for (const connection of connections) connection.sendFencePing();
   await waitUntil(
-    () => connections.every((connection) => connection.answered || !connection.isOpen),
+    () => connections.every((connection) => connection.hasAnsweredPings || !connection.isOpen),
     [proxy],
     PONG_MS,
     context.signal,
@@ -107,15 +107,15 @@ async function pinged({ slot: { proxy }, context }: ClientScenarioRun): Promise<
 async function fence(run: ClientScenarioRun, index: number, silence: number): Promise<void> {
   const { slot, context } = run;
   const { proxy } = slot;
-  await slot.joined();
-  const connections = await pinged(run);
-  await quiet([proxy], silence, MOST_MS, context.signal);
+  await slot.waitForUserJoin();
+  const connections = await pingAll(run);
+  await quiet([proxy], silence, MAX_WAIT_MS, context.signal);
   await waitUntil(() => !proxy.isBusy, [proxy], context.deadline, context.signal);
-  const answered = connections.filter((connection) => connection.answered && connection.isOpen);
+  const answeredConnections = connections.filter((connection) => connection.hasAnsweredPings && connection.isOpen);
   context.recorder.write({
     kind: 'fence',
     run: run.id,
     index,
-    asked: Object.fromEntries(answered.map(({ conn }) => [conn, 0])),
+    asked: Object.fromEntries(answeredConnections.map(({ conn }) => [conn, 0])),
   });
 }

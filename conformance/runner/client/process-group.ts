@@ -6,13 +6,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Interval for checking a group that should end, in ms. There is no notification when a grandchild ends. */
-const LOOK_MS = 20;
+const POLL_MS = 20;
 /** Time for killed processes to disappear, in ms. */
 const KILLED_MS = 1000;
 
 /** Groups that were started and not seen to end. */
 const running = new Set<ProcessGroup>();
-let watching = false;
+let isExitHandled = false;
 
 /** Kills every remaining group; for a process that exits at once. */
 export function killGroups(): void {
@@ -23,8 +23,8 @@ export function killGroups(): void {
 export class ProcessGroup {
   constructor(readonly leader: number) {
     running.add(this);
-    if (!watching) process.on('exit', killGroups);
-    watching = true;
+    if (!isExitHandled) process.on('exit', killGroups);
+    isExitHandled = true;
   }
 
   /** Signals the group. Returns false when no process is left. */
@@ -37,14 +37,14 @@ export class ProcessGroup {
   }
 
   /** Waits for the end of the group, then kills what is left. Resolves with true when something was left. */
-  async outlasts(ms: number): Promise<boolean> {
-    const left = !(await this.#isGoneWithin(ms));
-    if (left) {
+  async killAfter(ms: number): Promise<boolean> {
+    const hasSurvivors = !(await this.#isGoneWithin(ms));
+    if (hasSurvivors) {
       this.signal('SIGKILL');
       await this.#isGoneWithin(KILLED_MS);
     }
     running.delete(this);
-    return left;
+    return hasSurvivors;
   }
 
   async #isGoneWithin(ms: number): Promise<boolean> {
@@ -56,7 +56,7 @@ export class ProcessGroup {
         clearInterval(timer);
         resolve(!isRunning);
       };
-      const timer = setInterval(look, LOOK_MS);
+      const timer = setInterval(look, POLL_MS);
       look();
     });
   }
@@ -65,13 +65,13 @@ export class ProcessGroup {
   #isRunning(): boolean {
     return (
       this.signal(0) &&
-      (process.platform !== 'linux' || membersOf(this.leader).some((state) => state !== 'Z' && state !== 'X'))
+      (process.platform !== 'linux' || memberStates(this.leader).some((state) => state !== 'Z' && state !== 'X'))
     );
   }
 }
 
 /** States of the processes in a group, from Linux: `pid (name) state parent group ...`. */
-function membersOf(group: number): string[] {
+function memberStates(group: number): string[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((pid) => {

@@ -12,13 +12,13 @@ import type { TraceLine } from '../../trace/line.js';
 import type { ClientSocket } from './client-socket.js';
 
 /** Ping settings that replace the server's in the open packet. */
-export interface Announced {
+export interface PingSettings {
   pingInterval: number;
   pingTimeout: number;
 }
 
 /** How the server ends a connection. */
-export type Drop = 'cut' | 'close' | 'leave' | 'packet';
+export type DropKind = 'cut' | 'close' | 'leave' | 'packet';
 
 /** Options of a proxied connection. */
 export interface ProxiedConnectionOptions {
@@ -27,7 +27,7 @@ export interface ProxiedConnectionOptions {
   client: ClientSocket;
   /** Websocket address of the upstream server. */
   upstream: string;
-  announced: Announced | undefined;
+  pingSettings: PingSettings | undefined;
   record(line: TraceLine): void;
   /** Called with each frame of the client (undefined for binary ones), and on every change of the connection. */
   observe(text: string | undefined, connection: ProxiedConnection): void;
@@ -35,7 +35,7 @@ export interface ProxiedConnectionOptions {
 
 /** Status code of RFC 6455 for going away, used in place of codes that must not be sent. */
 const GOING_AWAY = 1001;
-const isSendable = (code: number): boolean => code === 1000 || (code >= 3000 && code < 5000);
+const isSendableCode = (code: number): boolean => code === 1000 || (code >= 3000 && code < 5000);
 
 /** One relayed websocket. */
 export class ProxiedConnection {
@@ -43,7 +43,7 @@ export class ProxiedConnection {
   /** Session id of the namespace, as the server sent it. */
   sid: string | undefined;
   /** True when the client sent user-join and, if it requested an ack, received it. */
-  joined = false;
+  hasJoined = false;
   #joining: number | undefined;
   /** Number of the runner's pings. */
   #asked = 0;
@@ -71,15 +71,15 @@ export class ProxiedConnection {
     this.#upstream.on('message', (data, isBinary) => this.#fromServer(data, isBinary));
     this.#upstream.on('close', (code) => {
       if (this.isOpen) this.#dropped = true;
-      this.#client.close(isSendable(code) ? code : GOING_AWAY);
+      this.#client.close(isSendableCode(code) ? code : GOING_AWAY);
     });
     // an error is followed by a close, which is relayed
     this.#upstream.on('error', () => undefined);
     this.#client.on('error', () => undefined);
     this.#client.on('message', (data, isBinary) => this.#fromClient(data, isBinary));
     this.#client.on('close', (code) => this.#ended(code));
-    const { announced } = options;
-    if (announced) this.#pings = setInterval(() => this.#ping(), announced.pingInterval);
+    const { pingSettings } = options;
+    if (pingSettings) this.#pings = setInterval(() => this.#ping(), pingSettings.pingInterval);
   }
 
   /** True while the websocket is open. */
@@ -93,7 +93,7 @@ export class ProxiedConnection {
   }
 
   /** True when every ping of the fences was answered. */
-  get answered(): boolean {
+  get hasAnsweredPings(): boolean {
     return this.#pongs >= this.#asked;
   }
 
@@ -110,32 +110,32 @@ export class ProxiedConnection {
   }
 
   /** Sends a call of the runner; the answer is not relayed to the upstream server. */
-  ask(frame: string, id: number): void {
+  sendCall(frame: string, id: number): void {
     this.#own.add(id);
     this.send(frame);
   }
 
   /** Notes that the client sent user-join, with this ack id if it requested one. */
-  join(id: number | undefined): void {
+  noteUserJoin(id: number | undefined): void {
     this.#joining = id;
-    this.joined ||= id === undefined;
+    this.hasJoined ||= id === undefined;
   }
 
-  /** Sends the ping of a fence; see {@link answered}. */
-  fence(): void {
+  /** Sends the ping of a fence; see {@link hasAnsweredPings}. */
+  sendFencePing(): void {
     if (!this.isOpen || this.#silent) return;
     this.#asked += 1;
     this.send('2');
   }
 
   /** Stops relaying frames to the client. */
-  silence(): void {
+  stopRelaying(): void {
     this.#silent = true;
     clearInterval(this.#pings);
   }
 
   /** Ends the connection. */
-  drop(how: Drop): void {
+  endConnection(how: DropKind): void {
     if (!this.isOpen) return;
     if (how === 'leave') {
       this.send('41');
@@ -150,7 +150,7 @@ export class ProxiedConnection {
   }
 
   /** Terminates both sides. Resolves when both are closed. */
-  async end(): Promise<void> {
+  async terminate(): Promise<void> {
     await Promise.all(
       [this.#client, this.#upstream as ClientSocket].map(async (socket) => {
         if (socket.readyState === WebSocket.CLOSED) return;
@@ -179,7 +179,7 @@ export class ProxiedConnection {
   /** True for pongs to the runner's pings and answers to its calls, which are not relayed. */
   #isOurs(text: string): boolean {
     if (text.startsWith('3')) {
-      if (this.#pongs >= this.#asked) return this.#options.announced !== undefined;
+      if (this.#pongs >= this.#asked) return this.#options.pingSettings !== undefined;
       this.#pongs += 1;
       return true;
     }
@@ -194,20 +194,20 @@ export class ProxiedConnection {
     const bytes = bytesOf(data);
     if (isBinary) return this.send({ base64: bytes.toString('base64') });
     const text = bytes.toString('utf8');
-    if (text.startsWith('2') && this.#options.announced) return this.#forward('3');
+    if (text.startsWith('2') && this.#options.pingSettings) return this.#forward('3');
     const packet = decodeFrame(text);
     if (packet.engine === 'message' && packet.packet.type === 'connect' && isObject(packet.packet.data))
       this.sid = String(packet.packet.data['sid']);
     if (packet.engine === 'message' && packet.packet.type === 'disconnect') this.sid = undefined;
     if (packet.engine === 'message' && packet.packet.type === 'ack' && packet.packet.id === this.#joining)
-      this.joined = true;
+      this.hasJoined = true;
     this.send(packet.engine === 'open' ? this.#announcing(text, packet.data) : text);
     this.#options.observe(undefined, this);
   }
 
   #announcing(text: string, data: Json): string {
-    const { announced } = this.#options;
-    return announced && isObject(data) ? `0${JSON.stringify({ ...data, ...announced })}` : text;
+    const { pingSettings } = this.#options;
+    return pingSettings && isObject(data) ? `0${JSON.stringify({ ...data, ...pingSettings })}` : text;
   }
 
   #ping(): void {

@@ -66,23 +66,23 @@ describe.each(['tcp', 'mock'] as const)('RecordingProxy over %s', (transport) =>
       's2c AQI=',
     ]);
     expect(proxy.activities.map(({ event }) => event)).toEqual(['connect', 'user-join']);
-    expect(proxy.currentConnection).toMatchObject({ conn: 'f:1', sid: 's', joined: true });
+    expect(proxy.currentConnection).toMatchObject({ conn: 'f:1', sid: 's', hasJoined: true });
   });
 
   it('Should not relay answers to its own calls and pings', async () => {
     const raw = await connect();
     const connection = proxy.currentConnection!;
-    connection.ask('427["events",{}]', 7);
-    connection.fence();
+    connection.sendCall('427["events",{}]', 7);
+    connection.sendFencePing();
     await raw.waitUntil(() => raw.frames.includes('2'));
     for (const frame of ['437[true]', '3', '438[true]', '3']) raw.send(frame);
     expect(await upstream.until(() => upstream.got.length === 3)).toBe(true);
     expect(upstream.got.slice(1)).toEqual(['438[true]', '3']);
-    expect(connection.answered).toBe(true);
+    expect(connection.hasAnsweredPings).toBe(true);
   });
 
   it('Should announce its own ping interval, and answer the pings of the server', async () => {
-    proxy.announced = { pingInterval: 50, pingTimeout: 70 };
+    proxy.pingSettings = { pingInterval: 50, pingTimeout: 70 };
     const raw = await connect();
     expect(raw.frames[0]).toBe('0{"sid":"e","pingInterval":50,"pingTimeout":70}');
     await raw.waitUntil(() => raw.frames.includes('2'));
@@ -93,7 +93,7 @@ describe.each(['tcp', 'mock'] as const)('RecordingProxy over %s', (transport) =>
   it('Should relay nothing to the client after silence()', async () => {
     const raw = await connect();
     const before = raw.frames.length;
-    proxy.currentConnection!.silence();
+    proxy.currentConnection!.stopRelaying();
     upstream.sockets[0]!.send('42["events",{}]');
     raw.send('42["heartbeat",{}]');
     expect(await upstream.until(() => upstream.got.length === 2)).toBe(true);
@@ -106,7 +106,7 @@ describe.each(['tcp', 'mock'] as const)('RecordingProxy over %s', (transport) =>
     ['packet', 1001, ['1']],
   ] as const)('Should end a connection: %s', async (how, code, last) => {
     const raw = await connect();
-    proxy.currentConnection!.drop(how);
+    proxy.currentConnection!.endConnection(how);
     await raw.waitUntil(() => raw.isClosed);
     expect([raw.closeCode, raw.frames.slice(2)]).toEqual([code, last]);
     expect(await waitUntil(() => lines.at(-1)!.kind === 'close', [proxy], 2000, signal)).toBe(true);
@@ -117,7 +117,7 @@ describe.each(['tcp', 'mock'] as const)('RecordingProxy over %s', (transport) =>
 
   it('Should end a session and leave the websocket open', async () => {
     const raw = await connect();
-    proxy.currentConnection!.drop('leave');
+    proxy.currentConnection!.endConnection('leave');
     await raw.waitUntil(() => raw.frames.includes('41'));
     expect([proxy.currentConnection, proxy.connections[0]!.isOpen]).toEqual([undefined, true]);
   });
@@ -131,7 +131,7 @@ describe.each(['tcp', 'mock'] as const)('RecordingProxy over %s', (transport) =>
   });
 
   it('Should refuse connections while the server is away, and record the attempt', async () => {
-    proxy.away(60_000);
+    proxy.refuseFor(60_000);
     const raw = dial();
     await raw.waitUntil(() => raw.isClosed);
     expect(proxy.connections).toEqual([]);
@@ -141,7 +141,7 @@ describe.each(['tcp', 'mock'] as const)('RecordingProxy over %s', (transport) =>
 
   it('Should assign open connections to the next scenario', async () => {
     await connect();
-    proxy.enter('client/next');
+    proxy.enterRun('client/next');
     expect(lines.at(-1)).toEqual({ kind: 'open', conn: 'f:1', run: 'client/next', session: 'client' });
   });
 

@@ -14,10 +14,10 @@ import { decodeFrame } from '../../../src/wire/codec.js';
 import { parseJson } from '../../../src/wire/lossless.js';
 import type { TraceLine } from '../../trace/line.js';
 import type { ClientSocket } from './client-socket.js';
-import type { MockEnd } from './mock-transport.js';
+import type { MockClientSide } from './mock-transport.js';
 import { relay } from './rest-relay.js';
 import { serveStatic } from './static-files.js';
-import { ProxiedConnection, type Announced } from './proxied-connection.js';
+import { ProxiedConnection, type PingSettings } from './proxied-connection.js';
 
 /** One activity of the client: an event by its newest name, `connect`, `request`, or `ack` with its id. */
 export interface ClientActivity {
@@ -38,7 +38,7 @@ export interface RecordingProxyOptions {
   host?: string;
   port?: number;
   /** Folder of a built web client. */
-  statics?: string;
+  staticFolder?: string;
   /** Transport of the websockets; default: `tcp`. Requests always use TCP. */
   transport?: Transport;
   record(line: TraceLine): void;
@@ -47,11 +47,11 @@ export interface RecordingProxyOptions {
 /** See {@link RecordingProxyOptions.transport}. */
 export type Transport = 'tcp' | 'mock';
 
-const SOCKET = '/ws/socket.io';
+const SOCKET_PATH = '/ws/socket.io';
 /** Response status while the server is away. */
-const AWAY = 503;
+const UNAVAILABLE = 503;
 /** Paths of the API. All other paths are pages of the web client, if there is one. */
-const API = /^\/(api|ollama|openai|ws|health|oauth)\b/;
+const API_PATH = /^\/(api|ollama|openai|ws|health|oauth)\b/;
 
 /** Records everything between client and server, and interferes when a scenario requires it. */
 export class RecordingProxy {
@@ -62,9 +62,9 @@ export class RecordingProxy {
   /** All activity of the client so far. */
   readonly activities: ClientActivity[] = [];
   /** Ping settings for connections that open from now on. */
-  announced: Announced | undefined;
+  pingSettings: PingSettings | undefined;
   /** The client's side of the transport, when it is not TCP. */
-  mock: MockEnd | undefined;
+  mock: MockClientSide | undefined;
   #run: string | undefined;
   #awayUntil = 0;
   #requests = 0;
@@ -92,9 +92,9 @@ export class RecordingProxy {
       // imported on demand, because only these runs need it
       const { listenMocked } = await import('./mock-transport.js');
       proxy.mock = await listenMocked({
-        url: `${proxy.url.replace(/^http/, 'ws')}${SOCKET}/`,
-        refuses: () => proxy.#isAway && proxy.#refused(`${SOCKET}/`) === AWAY,
-        accepts: (client, path) => proxy.#accept(client, path),
+        url: `${proxy.url.replace(/^http/, 'ws')}${SOCKET_PATH}/`,
+        isRefused: () => proxy.#isAway && proxy.#recordRefusal(`${SOCKET_PATH}/`) === UNAVAILABLE,
+        onConnection: (client, path) => proxy.#accept(client, path),
       });
     }
     return proxy;
@@ -111,14 +111,14 @@ export class RecordingProxy {
   }
 
   /** Assigns everything from now on to this execution, including the connections that are open. */
-  enter(run: string): void {
+  enterRun(run: string): void {
     this.#run = run;
     for (const connection of this.connections.filter(({ isOpen }) => isOpen))
       this.#record({ kind: 'open', conn: connection.conn, run, session: 'client' });
   }
 
   /** Refuses every connection for this time, in ms. */
-  away(ms: number): void {
+  refuseFor(ms: number): void {
     this.#awayUntil = performance.now() + ms;
   }
 
@@ -130,7 +130,7 @@ export class RecordingProxy {
 
   /** Ends every connection and stops listening. */
   async close(): Promise<void> {
-    await Promise.all(this.connections.map(async (connection) => await connection.end()));
+    await Promise.all(this.connections.map(async (connection) => await connection.terminate()));
     this.mock?.close();
     await new Promise<void>((resolve) => {
       this.#http.close(() => resolve());
@@ -140,10 +140,10 @@ export class RecordingProxy {
 
   #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     const path = request.url ?? '/';
-    if (this.#isAway || this.mock !== undefined || !path.startsWith(SOCKET)) {
-      const status = this.#refused(path);
+    if (this.#isAway || this.mock !== undefined || !path.startsWith(SOCKET_PATH)) {
+      const status = this.#recordRefusal(path);
       socket.end(
-        `HTTP/1.1 ${status} ${status === AWAY ? 'Service Unavailable' : 'Not Found'}\r\nconnection: ` +
+        `HTTP/1.1 ${status} ${status === UNAVAILABLE ? 'Service Unavailable' : 'Not Found'}\r\nconnection: ` +
           'close\r\ncontent-length: 0\r\n\r\n',
       );
       return;
@@ -156,8 +156,8 @@ export class RecordingProxy {
   }
 
   /** Responds to a refused upgrade as a reverse proxy does while its server is down. */
-  #refused(path: string): number {
-    const status = this.#isAway && path.startsWith(SOCKET) ? AWAY : 404;
+  #recordRefusal(path: string): number {
+    const status = this.#isAway && path.startsWith(SOCKET_PATH) ? UNAVAILABLE : 404;
     this.#record({
       kind: 'rest',
       ...(this.#run === undefined ? {} : { run: this.#run }),
@@ -185,7 +185,7 @@ export class RecordingProxy {
         conn,
         client,
         upstream: `${this.options.upstream.replace(/^http/, 'ws')}${path}`,
-        announced: this.announced,
+        pingSettings: this.pingSettings,
         record: (line) => this.#record(line),
         observe: (text, connection) => this.#observe(text, connection),
       }),
@@ -202,15 +202,15 @@ export class RecordingProxy {
       return this.#add({ event: 'ack', payload: data ?? null, ...(id === undefined ? {} : { id }), connection });
     if (!Array.isArray(data)) return this.#changed();
     const event = eventName(this.options.projection, String(data[0]));
-    if (event === 'user-join') connection.join(id);
+    if (event === 'user-join') connection.noteUserJoin(id);
     this.#add({ event, payload: data[1], connection });
   }
 
   #answer(request: IncomingMessage, response: ServerResponse): void {
-    const { statics, upstream } = this.options;
+    const { staticFolder, upstream } = this.options;
     const { pathname } = new URL(request.url ?? '/', 'http://proxy.invalid');
-    if (statics !== undefined && !API.test(pathname)) {
-      serveStatic(statics, pathname, response).catch(() => response.destroy());
+    if (staticFolder !== undefined && !API_PATH.test(pathname)) {
+      serveStatic(staticFolder, pathname, response).catch(() => response.destroy());
       return;
     }
     const run = this.#run;

@@ -7,7 +7,7 @@ import { request as ask, type IncomingMessage, type ServerResponse } from 'node:
 import { pipeline } from 'node:stream/promises';
 
 /** A relayed request and the status of its response. */
-export interface Answered {
+export interface RelayedRequest {
   method: string;
   path: string;
   body: string;
@@ -23,7 +23,11 @@ const NOTHING = '[]';
 const HOP = new Set(['host', 'connection', 'content-length', 'transfer-encoding', 'accept-encoding']);
 
 /** Relays a request and its response. A route that the upstream server does not have is answered with an empty list. */
-export async function relay(request: IncomingMessage, response: ServerResponse, upstream: string): Promise<Answered> {
+export async function relay(
+  request: IncomingMessage,
+  response: ServerResponse,
+  upstream: string,
+): Promise<RelayedRequest> {
   const path = request.url ?? '/';
   const method = request.method ?? 'GET';
   const body = await bodyOf(request);

@@ -54,15 +54,15 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRunRes
     signal: options.signal,
   };
   // more clients at once would compete for the CPUs
-  const starts = new Semaphore(availableParallelism());
+  const startLimit = new Semaphore(availableParallelism());
   const slotOptions = (name: string, proxy: ClientSlotOptions['proxy']): ClientSlotOptions => ({
     context,
     host,
     name,
     proxy,
-    starts,
-    arrival: options.arrival ?? ARRIVAL_MS,
-    longest: options.longest ?? Infinity,
+    startLimit,
+    connectMs: options.arrival ?? ARRIVAL_MS,
+    maxWaitSeconds: options.longest ?? Infinity,
     ...(model === undefined ? {} : { model }),
   });
   const statics = {
@@ -93,7 +93,7 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRunRes
       });
       options.progress?.planned?.(scenarios.length, scenarios.filter(({ slow }) => slow).length);
       const work = new ScenarioQueue(options, recorder, scenarios);
-      const others = host.restarts && !options.oneShot ? (options.parallel ?? PARALLEL) - 1 : 0;
+      const others = host.canRestart && !options.oneShot ? (options.parallel ?? PARALLEL) - 1 : 0;
       const beside = Array.from({ length: Math.min(others, work.alone.length) }, async (_, at) => {
         left.push(...(await runAlone(work, slotOptions(`client-${at + 2}`, statics))));
       });
@@ -198,21 +198,21 @@ async function runAlone(work: ScenarioQueue, options: ClientSlotOptions): Promis
 async function arrival(slot: ClientSlot): Promise<void> {
   try {
     await slot.ensureConnected();
-    if (await slot.stays()) return;
+    if (await slot.staysConnected()) return;
   } catch (error) {
     throw error instanceof Stopped
       ? new HarnessError('stopped before the client was connected, so nothing was judged')
       : error;
   }
   throw new HarnessError(
-    `The client ${slot.exited ? 'ended' : 'left'} as soon as it was connected. ${slot.lastOutput()} ` +
+    `The client ${slot.hasExited ? 'ended' : 'left'} as soon as it was connected. ${slot.lastOutput()} ` +
       'If it asks for one completion and ends, say --one-shot.',
   );
 }
 
 function abilitiesOf({ lacks = [], oneShot }: ClientRunOptions, slot: ClientSlot): string[] {
   const usual = oneShot ? ['asks'] : USUAL;
-  return [...new Set([...usual, ...slot.can])].filter((ability) => !lacks.includes(ability));
+  return [...new Set([...usual, ...slot.abilities])].filter((ability) => !lacks.includes(ability));
 }
 
 async function openSubject(options: ClientRunOptions, recorder: Recorder): Promise<Subject> {
@@ -224,7 +224,7 @@ async function openSubject(options: ClientRunOptions, recorder: Recorder): Promi
       allowUpstream: '127.0.0.1',
       deadline: options.deadline ?? DEADLINE_MS,
       signal: options.signal,
-      secret: (value) => recorder.secret(value),
+      secret: (value) => recorder.registerSecret(value),
       exchange: () => undefined,
       say: () => undefined,
     });

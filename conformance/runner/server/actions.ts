@@ -18,9 +18,9 @@ import type {
   JoinStep,
   TriggerStep,
 } from '../../../src/suite/types.js';
-import { matches } from '../../match/index.js';
-import { answering, remember } from './answers.js';
-import { control, type ControlCall } from '../shared/control.js';
+import { findMismatch } from '../../match/index.js';
+import { answerCalls, recordCapture } from './answers.js';
+import { callTrigger, type ControlCall } from '../shared/control.js';
 import { HarnessError } from '../shared/errors.js';
 import type { Session } from './session.js';
 import { expand } from './values.js';
@@ -52,29 +52,29 @@ async function joinStep(run: ServerScenarioRun, step: JoinStep): Promise<void> {
     run.sessionsOf(step.join).map(async (session) => {
       if (!session.isConnected) await connect(run, session, 'own');
       const token = tokenOf(run, session, 'own') ?? NOBODYS_TOKEN;
-      await acked(run, session, session.call(run.wire('user-join'), [{ auth: { token } }]));
+      await waitForAck(run, session, session.call(run.wire('user-join'), [{ auth: { token } }]));
     }),
   );
 }
 
 /** Opens the websocket if necessary, sends CONNECT and waits for the answer. */
-async function connect(run: ServerScenarioRun, session: Session, whose: string): Promise<void> {
+async function connect(run: ServerScenarioRun, session: Session, tokenOwner: string): Promise<void> {
   const { deadline, signal } = run.context;
   if (!session.isOpen) {
     await session.open();
     await waitUntil(() => session.inbox.open !== undefined || !session.isOpen, [session], deadline, signal);
   }
-  const token = tokenOf(run, session, whose);
-  const before = session.inbox.answers;
+  const token = tokenOf(run, session, tokenOwner);
+  const answersBefore = session.inbox.connectAnswers;
   session.connect(token === undefined ? undefined : { token });
-  await waitUntil(() => session.inbox.answers > before || !session.isOpen, [session], deadline, signal);
+  await waitUntil(() => session.inbox.connectAnswers > answersBefore || !session.isOpen, [session], deadline, signal);
   if (session.inbox.lastSid !== undefined) run.capture(session.name, { sid: session.inbox.lastSid });
 }
 
-function tokenOf(run: ServerScenarioRun, session: Session, whose: string): string | undefined {
-  if (whose === 'none') return undefined;
-  if (whose === 'invalid') return NOBODYS_TOKEN;
-  if (whose !== 'own') return run.person(whose).token;
+function tokenOf(run: ServerScenarioRun, session: Session, tokenOwner: string): string | undefined {
+  if (tokenOwner === 'none') return undefined;
+  if (tokenOwner === 'invalid') return NOBODYS_TOKEN;
+  if (tokenOwner !== 'own') return run.person(tokenOwner).token;
   return session.person === 'nobody' ? undefined : run.person(session.person).token;
 }
 
@@ -82,20 +82,20 @@ async function callStep(run: ServerScenarioRun, step: CallStep): Promise<void> {
   const session = run.session(step.as);
   const id = session.call(run.wire(step.call), argumentsOf(run, step), step.attach);
   if (step.ack === 'none') return;
-  await acked(run, session, id);
-  if (step.name !== undefined) keep(run, step.name, step.ack ?? [], session.inbox.acks.get(id));
+  await waitForAck(run, session, id);
+  if (step.name !== undefined) captureAck(run, step.name, step.ack ?? [], session.inbox.acks.get(id));
 }
 
 /**
  * Stores the arguments of an ack under a name. A wrong ack is not stored, so steps that need the name are not
  * performed.
  */
-function keep(run: ServerScenarioRun, name: string, pattern: Json, args: Json[] | undefined): void {
-  const right = args !== undefined && !matches(run.resolve(pattern), args, () => undefined);
-  if (!right || !remember(run, name, args[0])) run.refused.add(name);
+function captureAck(run: ServerScenarioRun, name: string, pattern: Json, args: Json[] | undefined): void {
+  const isAsRequired = args !== undefined && !findMismatch(run.resolve(pattern), args, () => undefined);
+  if (!isAsRequired || !recordCapture(run, name, args[0])) run.refused.add(name);
 }
 
-async function acked(run: ServerScenarioRun, session: Session, id: number): Promise<void> {
+async function waitForAck(run: ServerScenarioRun, session: Session, id: number): Promise<void> {
   await waitUntil(
     () => session.inbox.acks.has(id) || !session.isConnected,
     [session],
@@ -107,18 +107,22 @@ async function acked(run: ServerScenarioRun, session: Session, id: number): Prom
 /** Waits only for acks that the step requires. Whether others arrived is known after the fence. */
 async function framesStep(run: ServerScenarioRun, step: FramesStep): Promise<void> {
   const session = run.session(step.as);
-  const due: number[] = [];
+  const awaitedAcks: number[] = [];
   for (const entry of step.frames) {
     const id = sendFrame(run, session, entry);
     const expected = entry.acks?.[0]?.ack;
-    if (id !== undefined && expected !== undefined && expected !== 'none') due.push(id);
+    if (id !== undefined && expected !== undefined && expected !== 'none') awaitedAcks.push(id);
   }
-  const missing = (): number => due.filter((id) => !session.inbox.acks.has(id)).length;
+  const missingCount = (): number => awaitedAcks.filter((id) => !session.inbox.acks.has(id)).length;
   // a busy server may need long for many requests, so the deadline starts again after each ack
-  for (let [before, left] = [Infinity, missing()]; left > 0 && left < before && session.isConnected; left = missing()) {
-    before = left;
+  for (
+    let [missingBefore, missingNow] = [Infinity, missingCount()];
+    missingNow > 0 && missingNow < missingBefore && session.isConnected;
+    missingNow = missingCount()
+  ) {
+    missingBefore = missingNow;
     await waitUntil(
-      () => missing() < before || !session.isConnected,
+      () => missingCount() < missingBefore || !session.isConnected,
       [session],
       run.context.deadline,
       run.context.signal,
@@ -142,12 +146,12 @@ function argumentsOf(run: ServerScenarioRun, step: CallStep | EmitStep): Json[] 
 
 async function triggerStep(run: ServerScenarioRun, step: TriggerStep, index: number): Promise<void> {
   const call = { trigger: step.trigger, person: step.as, with: step.with ?? {}, index, name: step.name };
-  const stop = answering(run, step.answers ?? []);
+  const stop = answerCalls(run, step.answers ?? []);
   try {
     const result =
       step.eventually && step.result !== undefined
         ? await repeatUntil(run, call, run.resolve(step.result))
-        : await control(run, call);
+        : await callTrigger(run, call);
     if (step.name !== undefined && result !== undefined) run.capture(step.name, result);
   } finally {
     await stop();
@@ -155,7 +159,7 @@ async function triggerStep(run: ServerScenarioRun, step: TriggerStep, index: num
 }
 
 /** Interval between two attempts, in ms; long enough not to disturb the server. */
-const ASK_AGAIN_MS = 100;
+const RETRY_MS = 100;
 
 /**
  * Repeats the call until its result matches or the deadline is over, because a server does not report the end of
@@ -165,9 +169,9 @@ async function repeatUntil(run: ServerScenarioRun, call: ControlCall, pattern: J
   const { deadline, signal } = run.context;
   const latest = performance.now() + deadline;
   for (;;) {
-    const result = await control(run, call);
-    if (!matches(pattern, result, () => undefined) || performance.now() >= latest) return result;
-    await quiet([], ASK_AGAIN_MS, ASK_AGAIN_MS, signal);
+    const result = await callTrigger(run, call);
+    if (!findMismatch(pattern, result, () => undefined) || performance.now() >= latest) return result;
+    await quiet([], RETRY_MS, RETRY_MS, signal);
   }
 }
 
@@ -194,9 +198,9 @@ async function idleStep(run: ServerScenarioRun, step: IdleStep): Promise<void> {
  */
 function pingPeriod(open: Json | undefined): number {
   const packet = asObject(open) ?? {};
-  const number = (key: string, otherwise: number): number => {
+  const number = (key: string, defaultValue: number): number => {
     const value = packet[key];
-    return typeof value === 'number' ? value : otherwise;
+    return typeof value === 'number' ? value : defaultValue;
   };
   return number('pingInterval', 25_000) + number('pingTimeout', 20_000);
 }

@@ -6,7 +6,7 @@
 import { isObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
 import type { Answer, FollowUp } from '../../../src/suite/trigger-step.js';
-import { matches } from '../../match/index.js';
+import { findMismatch } from '../../match/index.js';
 import { HarnessError } from '../shared/errors.js';
 import type { Received } from './inbox.js';
 import type { Session } from './session.js';
@@ -17,34 +17,40 @@ import { waitUntil } from '../shared/wait.js';
  * Answers calls in the order of the list: those received from now on, or before where an answer has `earlier`. The
  * returned function stops answering, and waits for sessions that end and for the events sent after an answer.
  */
-export function answering(run: ServerScenarioRun, answers: readonly Answer[]): () => Promise<void> {
-  const open = answers.map((answer) => ({ answer, session: run.session(answer.at) }));
-  const sessions = [...new Set(open.map(({ session }) => session))];
-  const from = new Map(sessions.map((session) => [session, session.inbox.events.length]));
-  const answered = new Set<Received>();
-  const ending: Promise<void>[] = [];
-  const look = (): void => {
-    for (let next = open[0]; next; next = open[0]) {
-      const call = find(run, next.session, next.answer, next.answer.earlier ? 0 : from.get(next.session)!, answered);
+export function answerCalls(run: ServerScenarioRun, answers: readonly Answer[]): () => Promise<void> {
+  const pending = answers.map((answer) => ({ answer, session: run.session(answer.at) }));
+  const sessions = [...new Set(pending.map(({ session }) => session))];
+  const firstEvents = new Map(sessions.map((session) => [session, session.inbox.events.length]));
+  const answeredCalls = new Set<Received>();
+  const sending: Promise<void>[] = [];
+  const answerNext = (): void => {
+    for (let next = pending[0]; next; next = pending[0]) {
+      const call = findCall(
+        run,
+        next.session,
+        next.answer,
+        next.answer.earlier ? 0 : firstEvents.get(next.session)!,
+        answeredCalls,
+      );
       if (call?.id === undefined) return;
-      answered.add(call);
-      open.shift();
+      answeredCalls.add(call);
+      pending.shift();
       const sent = sendAnswer(run, next.session, next.answer, call);
       // awaited when the action ends; until then a failure must not count as unhandled
       sent.catch(() => undefined);
-      ending.push(sent);
+      sending.push(sent);
     }
   };
-  const undo = sessions.map((session) => session.watch(look));
-  look();
+  const stopWatching = sessions.map((session) => session.watch(answerNext));
+  answerNext();
   return async () => {
-    for (const stop of undo) stop();
-    await Promise.all(ending);
+    for (const stop of stopWatching) stop();
+    await Promise.all(sending);
   };
 }
 
 /** The first call that matches and has no answer yet. */
-function find(
+function findCall(
   run: ServerScenarioRun,
   session: Session,
   { match }: Answer,
@@ -58,7 +64,7 @@ function find(
       (call) =>
         call.id !== undefined &&
         !answered.has(call) &&
-        (pattern === undefined || !matches(pattern, call.payload, () => undefined)),
+        (pattern === undefined || !findMismatch(pattern, call.payload, () => undefined)),
     );
 }
 
@@ -68,22 +74,22 @@ async function sendAnswer(
   { name, ack, twice, end, next = [] }: Answer,
   { id, payload }: Received,
 ): Promise<void> {
-  if (name !== undefined) remember(run, name, payload);
+  if (name !== undefined) recordCapture(run, name, payload);
   if (end === 'leave') session.leave();
   else if (end === 'close') await session.close(run.context.deadline);
   else for (let times = twice ? 2 : 1; times > 0; times--) session.answer(id!, run.resolve(ack ?? []));
-  for (const follow of next) await send(run, follow);
+  for (const follow of next) await sendFollowUp(run, follow);
 }
 
 /** Records an object under a name, so that the judge knows the name. False when the payload is not an object. */
-export function remember(run: ServerScenarioRun, name: string, payload: Json | undefined): boolean {
+export function recordCapture(run: ServerScenarioRun, name: string, payload: Json | undefined): boolean {
   if (!isObject(payload)) return false;
   run.context.recorder.write({ kind: 'fact', run: run.id, name, value: payload });
   run.capture(name, payload);
   return true;
 }
 
-async function send(run: ServerScenarioRun, follow: FollowUp): Promise<void> {
+async function sendFollowUp(run: ServerScenarioRun, follow: FollowUp): Promise<void> {
   const session = run.session(follow.as);
   const args = [run.resolve(follow.send)];
   if ('emit' in follow) return session.emit(eventOf(run, follow.emit), args);
@@ -97,7 +103,7 @@ async function send(run: ServerScenarioRun, follow: FollowUp): Promise<void> {
 }
 
 function eventOf(run: ServerScenarioRun, event: string): string {
-  const named = run.resolve<Json>(event);
-  if (typeof named !== 'string') throw new HarnessError(`${event} is no name of an event`);
-  return run.wire(named);
+  const eventName = run.resolve<Json>(event);
+  if (typeof eventName !== 'string') throw new HarnessError(`${event} is no name of an event`);
+  return run.wire(eventName);
 }

@@ -9,7 +9,7 @@ import { fakeSuite, idleScenario, joinScenario, typingScenario } from './testing
 import { behavioursOf } from '../../../src/suite/testing/behaviours.js';
 
 const suite = fakeSuite();
-const old: FirstFrames = { open: { maxPayload: 1_000_000 }, joined: [{ id: 'u', name: 'n' }], answered: [] };
+const old: FirstFrames = { open: { maxPayload: 1_000_000 }, joined: [{ id: 'u', name: 'n' }], ackedNames: [] };
 
 describe('chooseProfile', () => {
   it('Should accept a verified release that the first frames confirm', () => {
@@ -75,7 +75,7 @@ describe('chooseProfile, with renamed events', () => {
     releases: [{ version: '0.6.32', verified: true, behaviour: behavioursOf({ max_payload: 1_000_000 }) }, ...releases],
     messages: messages.map((message) => (message.event === 'events:channel' ? { ...message, names } : message)),
   };
-  const speaking = (...answered: string[]): FirstFrames => ({ ...old, answered });
+  const speaking = (...answered: string[]): FirstFrames => ({ ...old, ackedNames: answered });
 
   it('Should tell releases apart by the event name that is acknowledged', () => {
     expect(chooseProfile(renamed, '0.6.32', undefined, speaking('channel-events'))).toMatchObject({

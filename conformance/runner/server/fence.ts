@@ -14,36 +14,37 @@ const FENCE_TOKEN = 'owrt-fence';
 /** Required silence after the last ack, in ms. Measured on the product: no event was later. */
 const QUIET_MS = 50;
 /** Upper limit for the wait, in ms, for a server that is never silent. */
-const MOST_MS = 1000;
+const MAX_WAIT_MS = 1000;
 
 /** Sends a fence on every connected session of the scenario, and records the end of the window of step `index`. */
 export async function fence(run: ServerScenarioRun, index: number): Promise<void> {
   const { deadline, signal, recorder } = run.context;
   const sessions = [...run.sessions.values()].filter((session) => session.isConnected);
-  const asked = sessions.map((session) => ({
+  const fences = sessions.map((session) => ({
     session,
     conn: session.conn,
     id: session.call(run.wire('join-channels'), [{ auth: { token: FENCE_TOKEN } }]),
   }));
-  const answered = (): boolean => asked.every(({ session, id }) => session.inbox.acks.has(id) || !session.isConnected);
-  await waitUntil(answered, sessions, deadline, signal);
-  await quiet(sessions.map(messagesOf), QUIET_MS, MOST_MS, signal);
+  const areAllAcked = (): boolean =>
+    fences.every(({ session, id }) => session.inbox.acks.has(id) || !session.isConnected);
+  await waitUntil(areAllAcked, sessions, deadline, signal);
+  await quiet(sessions.map(messageWatcher), QUIET_MS, MAX_WAIT_MS, signal);
   recorder.write({
     kind: 'fence',
     run: run.id,
     index,
-    asked: Object.fromEntries(asked.map(({ conn, id }) => [conn, id])),
+    asked: Object.fromEntries(fences.map(({ conn, id }) => [conn, id])),
   });
 }
 
 /** Changes with every message, but not with a ping. */
-export function messagesOf(session: Session): Watchable {
-  let known = session.inbox.messages;
+export function messageWatcher(session: Session): Watchable {
+  let messages = session.inbox.messages;
   return {
     watch: (callback) =>
       session.watch(() => {
-        if (session.inbox.messages === known) return;
-        known = session.inbox.messages;
+        if (session.inbox.messages === messages) return;
+        messages = session.inbox.messages;
         callback();
       }),
   };

@@ -7,10 +7,10 @@
 import { isObject } from '../../../src/json.js';
 import type { Json, Suite } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { doubtsAbout, fitting, type Dialect } from '../../judge/dialect.js';
+import { doubtsAbout, fittingReleases, type Dialect } from '../../judge/dialect.js';
 import type { Person } from '../../subjects/subject.js';
 import { HarnessError, UsageError } from '../shared/errors.js';
-import { messagesOf } from './fence.js';
+import { messageWatcher } from './fence.js';
 import { Session } from './session.js';
 import { NOBODYS_TOKEN } from '../shared/run-context.js';
 import { quiet, waitUntil } from '../shared/wait.js';
@@ -22,11 +22,11 @@ export interface FirstFrames {
   /** Ack arguments of a valid user-join; undefined without an ack. */
   joined: Json[] | undefined;
   /** Names of renamed events that the server acknowledged. */
-  answered: string[];
+  ackedNames: string[];
 }
 
 /** The release to judge against. */
-export interface Choice {
+export interface ProfileChoice {
   profile: string;
   forced: boolean;
   /** The reason as a sentence, for the trace and the user. */
@@ -34,7 +34,7 @@ export interface Choice {
 }
 
 /** Opens one session as a person and reads its first frames. */
-export async function probe(
+export async function readFirstFrames(
   url: string,
   person: Person,
   suite: Suite,
@@ -46,11 +46,11 @@ export async function probe(
     await session.open();
     await waitUntil(() => session.inbox.open !== undefined || !session.isOpen, [session], deadline, signal);
     session.connect({ token: person.token });
-    await waitUntil(() => session.inbox.answers > 0 || !session.isOpen, [session], deadline, signal);
+    await waitUntil(() => session.inbox.connectAnswers > 0 || !session.isOpen, [session], deadline, signal);
     const id = session.call('user-join', [{ auth: { token: person.token } }]);
     await waitUntil(() => session.inbox.acks.has(id) || !session.isOpen, [session], deadline, signal);
-    const answered = await answeredNames(session, suite, deadline, signal);
-    return { open: session.inbox.open, joined: session.inbox.acks.get(id), answered };
+    const answered = await ackedNames(session, suite, deadline, signal);
+    return { open: session.inbox.open, joined: session.inbox.acks.get(id), ackedNames: answered };
   } catch (error) {
     if (error instanceof HarnessError)
       throw new UsageError(`${url} serves no Open WebUI realtime protocol: ${error.message}.`);
@@ -67,20 +67,20 @@ const QUIET_MS = 50;
  * Sends an event under every name that a renamed event ever had, about an object that does not exist. Returns the names
  * that were acknowledged.
  */
-async function answeredNames(session: Session, suite: Suite, deadline: number, signal: AbortSignal): Promise<string[]> {
-  const asked = new Map<string, number>();
+async function ackedNames(session: Session, suite: Suite, deadline: number, signal: AbortSignal): Promise<string[]> {
+  const callIds = new Map<string, number>();
   for (const { direction, names, envelope, schema } of suite.messages) {
     const examples = suite.schemas[envelope ?? schema ?? '']?.['examples'];
     if (direction !== 'c2s' || names === undefined || !Array.isArray(examples)) continue;
-    for (const { name } of names) if (!asked.has(name)) asked.set(name, session.call(name, examples.slice(0, 1)));
+    for (const { name } of names) if (!callIds.has(name)) callIds.set(name, session.call(name, examples.slice(0, 1)));
   }
-  if (asked.size === 0) return [];
+  if (callIds.size === 0) return [];
   const last = session.call('join-channels', [{ auth: { token: NOBODYS_TOKEN } }]);
   const isSettled = (id: number): boolean => session.inbox.acks.has(id) || !session.isOpen;
-  const all = (): boolean => [...asked.values()].every(isSettled);
-  await waitUntil(() => all() || isSettled(last), [session], deadline, signal);
-  if (!all()) await quiet([messagesOf(session)], QUIET_MS, deadline, signal);
-  return [...asked].filter(([, id]) => session.inbox.acks.has(id)).map(([name]) => name);
+  const areAllSettled = (): boolean => [...callIds.values()].every(isSettled);
+  await waitUntil(() => areAllSettled() || isSettled(last), [session], deadline, signal);
+  if (!areAllSettled()) await quiet([messageWatcher(session)], QUIET_MS, deadline, signal);
+  return [...callIds].filter(([, id]) => session.inbox.acks.has(id)).map(([name]) => name);
 }
 
 /**
@@ -94,21 +94,21 @@ export function chooseProfile(
   version: string | undefined,
   asked: string | undefined,
   frames: FirstFrames,
-): Choice {
-  if (asked !== undefined) return forced(suite, version, asked, frames);
+): ProfileChoice {
+  if (asked !== undefined) return forcedChoice(suite, version, asked, frames);
   if (version === undefined) {
-    throw new UsageError(`The server does not say which release it is. ${advice(suite, undefined, frames)}`);
+    throw new UsageError(`The server does not say which release it is. ${adviceSentence(suite, undefined, frames)}`);
   }
   const release = suite.releases.find((entry) => entry.version === version);
   if (!release?.verified) {
     const why = release ? 'a release that this set was not verified with' : 'no release that this set knows';
-    throw new UsageError(`The server says it is version ${version}, ${why}. ${advice(suite, version, frames)}`);
+    throw new UsageError(`The server says it is version ${version}, ${why}. ${adviceSentence(suite, version, frames)}`);
   }
   const doubts = doubtsOf(suite, version, frames);
   if (doubts.length > 0) {
     throw new UsageError(
       `The server says it is version ${version}, but its first frames do not confirm it: ` +
-        `${doubts.join('; ')}. ${advice(suite, version, frames)}`,
+        `${doubts.join('; ')}. ${adviceSentence(suite, version, frames)}`,
     );
   }
   return {
@@ -118,40 +118,42 @@ export function chooseProfile(
   };
 }
 
-function forced(suite: Suite, version: string | undefined, asked: string, frames: FirstFrames): Choice {
+function forcedChoice(suite: Suite, version: string | undefined, asked: string, frames: FirstFrames): ProfileChoice {
   if (!suite.releases.some((entry) => entry.version === asked)) {
     const [first, last] = [suite.releases[0]?.version, suite.releases.at(-1)?.version];
     throw new UsageError(
-      `Unknown profile "${asked}": it must be one of the releases ${first} to ${last}. ${advice(suite, asked, frames)}`,
+      `Unknown profile "${asked}": it must be one of the releases ${first} to ${last}. ${adviceSentence(suite, asked, frames)}`,
     );
   }
   const doubts = doubtsOf(suite, asked, frames);
   const says = version === undefined ? 'says no version' : `says it is version ${version}`;
-  const seen =
+  const contradiction =
     doubts.length === 0
       ? ''
-      : `; its first frames speak against it: ${doubts.join('; ')}${fit(suite, frames, '; they fit ')}`;
-  return { profile: asked, forced: true, why: `Profile ${asked} was forced; the server ${says}${seen}.` };
+      : `; its first frames speak against it: ${doubts.join('; ')}${fitSentence(suite, frames, '; they fit ')}`;
+  return { profile: asked, forced: true, why: `Profile ${asked} was forced; the server ${says}${contradiction}.` };
 }
 
 function doubtsOf(suite: Suite, version: string, frames: FirstFrames): string[] {
   const doubts = doubtsAbout(suite, version, dialectOf(frames));
   if (!isUserJoinAck(frames.joined))
-    doubts.push(`user-join was acknowledged with ${text(frames.joined)}, where ${version} answers [{"id","name"}]`);
+    doubts.push(
+      `user-join was acknowledged with ${valueText(frames.joined)}, where ${version} answers [{"id","name"}]`,
+    );
   return doubts;
 }
 
-function dialectOf({ open, answered }: FirstFrames): Dialect {
+function dialectOf({ open, ackedNames: answered }: FirstFrames): Dialect {
   return {
     maxPayload: new Set([isObject(open) ? open['maxPayload'] : undefined]),
     emitted: new Set(),
-    answered: new Set(answered),
+    ackedNames: new Set(answered),
   };
 }
 
 /** A sentence with the verified releases that fit the first frames, after `before`; empty when none fits. */
-function fit(suite: Suite, frames: FirstFrames, before: string): string {
-  const releases = fitting(suite, dialectOf(frames));
+function fitSentence(suite: Suite, frames: FirstFrames, before: string): string {
+  const releases = fittingReleases(suite, dialectOf(frames));
   return releases.length === 0 ? '' : `${before}${releases.join(', ')}`;
 }
 
@@ -160,21 +162,21 @@ function isUserJoinAck(args: Json[] | undefined): boolean {
   return args?.length === 1 && isObject(user) && Object.keys(user).sort().join() === 'id,name';
 }
 
-const text = (value: Json | undefined): string => (value === undefined ? 'nothing' : stringifyJson(value));
+const valueText = (value: Json | undefined): string => (value === undefined ? 'nothing' : stringifyJson(value));
 
 /**
  * A sentence with the nearest verified releases (the last one before the version and the first one after it, or all),
  * and with those that fit.
  */
-function advice(suite: Suite, version: string | undefined, frames: FirstFrames): string {
+function adviceSentence(suite: Suite, version: string | undefined, frames: FirstFrames): string {
   const at = suite.releases.findIndex((release) => release.version === version);
   const before = suite.releases.slice(0, Math.max(at, 0)).findLast((release) => release.verified);
   const after = suite.releases.slice(at + 1).find((release) => release.verified);
-  const near =
+  const nearReleases =
     at < 0
       ? suite.releases.filter((release) => release.verified)
       : [before, after].filter((release) => release !== undefined);
-  const names = near.map((release) => release.version).join(', ') || 'none';
+  const names = nearReleases.map((release) => release.version).join(', ') || 'none';
   const others =
     at < 0 && version !== undefined
       ? '; a fork is best judged by the release it was made from, which may be any from ' +
@@ -182,6 +184,6 @@ function advice(suite: Suite, version: string | undefined, frames: FirstFrames):
       : '';
   return (
     `Verified profiles${at < 0 ? '' : ' next to it'}: ${names}. Choose one with ` +
-    `--profile${fit(suite, frames, '; its first frames fit ')}${others}.`
+    `--profile${fitSentence(suite, frames, '; its first frames fit ')}${others}.`
   );
 }

@@ -27,7 +27,7 @@ export class Inbox {
   /** The Engine.IO open packet. */
   open: Json | undefined;
   /** Number of answers to CONNECT, of either kind. */
-  answers = 0;
+  connectAnswers = 0;
   pings = 0;
   /** Number of messages of any kind. Pings do not count, because they do not show that events are still on the way. */
   messages = 0;
@@ -36,14 +36,14 @@ export class Inbox {
   /** The last Socket.IO id; a capture may need it after the session ended. */
   lastSid: string | undefined;
   /** True after a DISCONNECT of the server. */
-  left = false;
+  hasLeft = false;
   #attached = 0;
 
   /** Adds a packet of the server. */
   add(packet: Packet): void {
     if (packet.engine === 'open') this.open = packet.data;
     else if (packet.engine === 'ping') this.pings++;
-    else if (packet.engine === 'message') this.#message(packet.packet);
+    else if (packet.engine === 'message') this.#addMessage(packet.packet);
   }
 
   /** Adds a binary frame: the next attachment of the last event. */
@@ -52,21 +52,21 @@ export class Inbox {
     attach(this.events.at(-1)?.payload ?? null, this.#attached++, base64);
   }
 
-  #message({ type, data, id }: Extract<Packet, { engine: 'message' }>['packet']): void {
+  #addMessage({ type, data, id }: Extract<Packet, { engine: 'message' }>['packet']): void {
     this.messages++;
     this.#attached = 0;
     switch (type) {
       case 'connect':
-        this.answers++;
-        this.left = false;
+        this.connectAnswers++;
+        this.hasLeft = false;
         this.sid = sidOf(data);
         this.lastSid = this.sid ?? this.lastSid;
         break;
       case 'connect-error':
-        this.answers++;
+        this.connectAnswers++;
         break;
       case 'disconnect':
-        this.left = true;
+        this.hasLeft = true;
         this.sid = undefined;
         break;
       case 'event':

@@ -12,32 +12,36 @@ import type { Session } from './session.js';
 import type { ServerScenarioRun } from './server-scenario-run.js';
 
 /** For each session, the position at which the window of an action begins. */
-export type Marks = Map<Session, { inbox: Session['inbox']; from: number }>;
+export type WindowMarks = Map<Session, { inbox: Session['inbox']; from: number }>;
 
 /** Marks the beginning of the window. */
-export function markWindow(sessions: Iterable<Session>): Marks {
+export function markWindow(sessions: Iterable<Session>): WindowMarks {
   return new Map(
     [...sessions].map((session) => [session, { inbox: session.inbox, from: session.inbox.events.length }]),
   );
 }
 
 /** Returns a test for the end of the wait. Nothing is expected of a session that has ended. */
-export function waitingFor(run: ServerScenarioRun, steps: readonly ExpectationStep[], marks: Marks): () => boolean {
+export function expectationsTest(
+  run: ServerScenarioRun,
+  steps: readonly ExpectationStep[],
+  marks: WindowMarks,
+): () => boolean {
   const tests = steps.flatMap((step) => testsOf(run, step, marks));
   return () => tests.every((test) => test());
 }
 
-function testsOf(run: ServerScenarioRun, step: ExpectationStep, marks: Marks): (() => boolean)[] {
+function testsOf(run: ServerScenarioRun, step: ExpectationStep, marks: WindowMarks): (() => boolean)[] {
   if ('nothing' in step) return [];
   const sessions = run.sessionsOf(step.at);
   if ('closed' in step)
-    return sessions.map((session) => () => (step.closed === 'leave' && session.inbox.left) || !session.isOpen);
+    return sessions.map((session) => () => (step.closed === 'leave' && session.inbox.hasLeft) || !session.isOpen);
   const tests =
     'order' in step
       ? step.order.map((entry) => eventTest(run, entry.event, entry.match))
       : Array.from({ length: step.times ?? 1 }, () => eventTest(run, step.expect, step.match));
   return sessions.map((session) => {
-    const reader = new Reader(session, marks, tests);
+    const reader = new EventReader(session, marks, tests);
     return () => reader.isSatisfied() || !session.isOpen;
   });
 }
@@ -46,18 +50,18 @@ type EventTest = (received: Received) => boolean;
 
 function eventTest(run: ServerScenarioRun, event: string, match: Json | undefined): EventTest {
   const wire = run.wire(event);
-  const fits = payloadTest(run, match);
-  return (received) => received.event === wire && fits(received.payload);
+  const isPayload = payloadTest(run, match);
+  return (received) => received.event === wire && isPayload(received.payload);
 }
 
 /** Reads the events of a session once and ticks off the expected ones in order; equal expectations form a count. */
-class Reader {
+class EventReader {
   #next: number;
   #ticked = 0;
 
   constructor(
     readonly session: Session,
-    marks: Marks,
+    marks: WindowMarks,
     readonly tests: readonly EventTest[],
   ) {
     const mark = marks.get(session);

@@ -6,7 +6,7 @@
 import { isExpectation, type ActionStep, type ExpectationStep } from '../../../src/suite/step-kinds.js';
 import type { Scenario } from '../../../src/suite/types.js';
 import { CaptureError } from '../../match/index.js';
-import { give } from '../shared/control.js';
+import { createGiven } from '../shared/control.js';
 import { HarnessError } from '../shared/errors.js';
 import type { RunContext } from '../shared/run-context.js';
 import { leaseParticipants, type Ending } from '../shared/scenario-run.js';
@@ -15,7 +15,7 @@ import { waitUntil } from '../shared/wait.js';
 import { act } from './actions.js';
 import { fence } from './fence.js';
 import { isListening } from './is-listening.js';
-import { markWindow, waitingFor } from './pending-expectations.js';
+import { markWindow, expectationsTest } from './pending-expectations.js';
 import { ServerScenarioRun } from './server-scenario-run.js';
 
 /** Performs a scenario. Errors are recorded, never thrown. */
@@ -26,10 +26,10 @@ export async function performScenario(context: RunContext, scenario: Scenario, i
   try {
     return await run.record(async () => {
       await leaseParticipants(run);
-      for (const [at, given] of (scenario.given ?? []).entries()) await give(run, given, at);
+      for (const [at, given] of (scenario.given ?? []).entries()) await createGiven(run, given, at);
       for (const window of stepWindows<ActionStep, ExpectationStep>(scenario.steps, isExpectation))
         await performStep(run, window);
-      await assertAlive(run);
+      await assertServerAlive(run);
     }, isRefused);
   } finally {
     // close the sockets before the people are released: events of a person reach all their sessions
@@ -49,13 +49,13 @@ async function performStep(run: ServerScenarioRun, window: StepWindow<ActionStep
   run.beginStep(index);
   await act(run, step, index);
   if (expectations.length > 0) {
-    await waitUntil(waitingFor(run, expectations, marks), [...run.sessions.values()], deadline, signal);
+    await waitUntil(expectationsTest(run, expectations, marks), [...run.sessions.values()], deadline, signal);
   }
   if (isFenced(window)) await fence(run, index);
 }
 
 /** Throws when the server is down. A session that the server ended may mean that; then silence proves nothing. */
-async function assertAlive(run: ServerScenarioRun): Promise<void> {
-  const ended = [...run.sessions.values()].some((session) => session.endedByServer);
-  if (ended && !(await isListening(run.context.url))) throw new HarnessError('the server is gone');
+async function assertServerAlive(run: ServerScenarioRun): Promise<void> {
+  const isEndedByServer = [...run.sessions.values()].some((session) => session.endedByServer);
+  if (isEndedByServer && !(await isListening(run.context.url))) throw new HarnessError('the server is gone');
 }

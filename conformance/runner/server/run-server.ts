@@ -15,7 +15,7 @@ import { runInParallel } from './scheduler.js';
 import { isListening } from './is-listening.js';
 import type { RunOptions, RunResult } from './run-options.js';
 import { performScenario } from './perform-scenario.js';
-import { chooseProfile, probe, type Choice } from './find-profile.js';
+import { chooseProfile, readFirstFrames, type ProfileChoice } from './find-profile.js';
 import { selectServerScenarios } from './select-server-scenarios.js';
 import type { RunContext } from '../shared/run-context.js';
 import { DEADLINE_MS } from '../shared/run-options.js';
@@ -26,7 +26,7 @@ export type { RunOptions, RunResult } from './run-options.js';
 export { selectServerScenarios } from './select-server-scenarios.js';
 
 /** Number of scenarios at once. When creating a user takes long, more of them only wait for each other. */
-const PARALLEL = { quick: 24, usual: 6 };
+const PARALLEL = { quickServer: 24, slowServer: 6 };
 /**
  * Creating a user faster than this, in ms, marks a quick server. The product is never that fast, because hashing the
  * password takes longer.
@@ -45,7 +45,7 @@ export async function runServer(options: RunOptions): Promise<RunResult> {
   const subject = await openSubject(options, url, recorder);
   const say = (line: string): void => options.progress?.say?.(recorder.redact(line));
   let outcome: Outcome;
-  let left: string[] = [];
+  let notRemoved: string[] = [];
   try {
     say(subject.plan);
     outcome = await runScenarios(options, url, subject, recorder, say);
@@ -55,10 +55,16 @@ export async function runServer(options: RunOptions): Promise<RunResult> {
     }
     throw error;
   } finally {
-    left = await cleanUp(subject);
-    if (left.length > 0) say(`Could not be removed: ${left.join('; ')}.`);
+    notRemoved = await cleanUpSubject(subject);
+    if (notRemoved.length > 0) say(`Could not be removed: ${notRemoved.join('; ')}.`);
   }
-  return { lines: recorder.lines, plan: subject.plan, left, ...outcome, ...judged(recorder, options, outcome) };
+  return {
+    lines: recorder.lines,
+    plan: subject.plan,
+    left: notRemoved,
+    ...outcome,
+    ...judgeTrace(recorder, options, outcome),
+  };
 }
 
 type Outcome = Pick<RunResult, 'profile' | 'forced' | 'interrupted' | 'trouble'>;
@@ -86,7 +92,7 @@ async function openSubject(options: RunOptions, url: string, recorder: Recorder)
       ...(options.allowUpstream === undefined ? {} : { allowUpstream: options.allowUpstream }),
       deadline: options.deadline ?? DEADLINE_MS,
       signal: options.signal,
-      secret: (value) => recorder.secret(value),
+      secret: (value) => recorder.registerSecret(value),
       exchange: ({ responseText, ...rest }, run) =>
         recorder.write({ kind: 'rest', ...(run === undefined ? {} : { run }), ...rest, response_text: responseText }),
       say: (line) => options.progress?.say?.(recorder.redact(line)),
@@ -107,7 +113,7 @@ async function runScenarios(
 ): Promise<Outcome> {
   const { suite } = options;
   const deadline = options.deadline ?? DEADLINE_MS;
-  const { choice, quick } = await choose(options, url, subject, deadline);
+  const { choice, isQuickServer } = await probeProfile(options, url, subject, deadline);
   const projection = project(suite, choice.profile);
   const candidates = [...projection.scenarios, ...(options.scenarios ?? [])];
   const scenarios = selectServerScenarios(projection, candidates, {
@@ -138,7 +144,7 @@ async function runScenarios(
   setMaxListeners(0, signal, options.signal);
   const context: RunContext = { url, projection, subject, recorder, deadline, signal };
   const trouble = await performAll(options, context, scenarios, {
-    parallel: options.parallel ?? (quick ? PARALLEL.quick : PARALLEL.usual),
+    parallel: options.parallel ?? (isQuickServer ? PARALLEL.quickServer : PARALLEL.slowServer),
     stop: () => stop.abort(),
   });
   return {
@@ -150,26 +156,26 @@ async function runScenarios(
 }
 
 /** The person that the probe needs is afterwards the first one that a scenario leases. */
-async function choose(
+async function probeProfile(
   options: RunOptions,
   url: string,
   subject: Subject,
   deadline: number,
-): Promise<{ choice: Choice; quick: boolean }> {
-  const asked = performance.now();
+): Promise<{ choice: ProfileChoice; isQuickServer: boolean }> {
+  const startedAt = performance.now();
   const person = await subject.lease('user').catch((error: unknown) => {
     throw new HarnessError(`The subject ${subject.name} could not provide a user: ${reasonOf(error)}`);
   });
-  const quick = performance.now() - asked < QUICK_MS;
+  const isQuickServer = performance.now() - startedAt < QUICK_MS;
   try {
     return {
       choice: chooseProfile(
         options.suite,
         subject.version,
         options.profile,
-        await probe(url, person, options.suite, deadline, options.signal),
+        await readFirstFrames(url, person, options.suite, deadline, options.signal),
       ),
-      quick,
+      isQuickServer,
     };
   } finally {
     subject.release(person);
@@ -184,11 +190,11 @@ async function performAll(
   { parallel, stop }: { parallel: number; stop: () => void },
 ): Promise<string | undefined> {
   let trouble: string | undefined;
-  const used = new Map<string, number>();
+  const runCounts = new Map<string, number>();
   await runInParallel(scenarios, parallel, async (scenario) => {
     if (options.signal.aborted) return;
-    const count = (used.get(scenario.id) ?? 0) + 1;
-    used.set(scenario.id, count);
+    const count = (runCounts.get(scenario.id) ?? 0) + 1;
+    runCounts.set(scenario.id, count);
     const run = count === 1 ? scenario.id : `${scenario.id}~${count}`;
     if (trouble !== undefined) {
       context.recorder.write({ kind: 'scenario', run, id: scenario.id, digest: scenario.digest });
@@ -207,7 +213,7 @@ async function performAll(
   return trouble;
 }
 
-async function cleanUp(subject: Subject): Promise<string[]> {
+async function cleanUpSubject(subject: Subject): Promise<string[]> {
   try {
     return await subject.cleanup();
   } catch (error) {
@@ -215,15 +221,17 @@ async function cleanUp(subject: Subject): Promise<string[]> {
   }
 }
 
-function judged(
+function judgeTrace(
   recorder: Recorder,
   options: RunOptions,
   outcome: Outcome,
 ): { judgement?: Judgement; trouble?: string } {
-  const extra = options.scenarios ?? [];
+  const addedScenarios = options.scenarios ?? [];
   // without additions use the suite itself, whose projection and schemas are already compiled
   const suite: Suite =
-    extra.length === 0 ? options.suite : { ...options.suite, scenarios: [...options.suite.scenarios, ...extra] };
+    addedScenarios.length === 0
+      ? options.suite
+      : { ...options.suite, scenarios: [...options.suite.scenarios, ...addedScenarios] };
   try {
     return { judgement: judge(recorder.lines, { suite, profile: outcome.profile }) };
   } catch (error) {

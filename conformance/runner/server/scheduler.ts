@@ -33,22 +33,22 @@ interface QueueEntry {
 export async function runInParallel(
   scenarios: readonly Scenario[],
   parallel: number,
-  work: (scenario: Scenario) => Promise<void>,
+  perform: (scenario: Scenario) => Promise<void>,
 ): Promise<void> {
-  const waiting = new Set(scenarios.map(queueEntryOf).sort(byPriority));
+  const queue = new Set(scenarios.map(queueEntryOf).sort(byPriority));
   const running = new Map<QueueEntry, Promise<void>>();
-  const mayBegin = (next: QueueEntry): boolean => {
+  const mayStart = (next: QueueEntry): boolean => {
     const others = [...running.keys()];
     const beside = others.filter(({ scenario }) => Boolean(scenario.slow) === Boolean(next.scenario.slow));
-    return beside.length < parallel && !others.some((other) => reaches(other, next) || reaches(next, other));
+    return beside.length < parallel && !others.some((other) => affects(other, next) || affects(next, other));
   };
-  while (waiting.size > 0) {
-    for (const next of waiting) {
-      if (!mayBegin(next)) continue;
-      waiting.delete(next);
+  while (queue.size > 0) {
+    for (const next of queue) {
+      if (!mayStart(next)) continue;
+      queue.delete(next);
       running.set(
         next,
-        work(next.scenario).finally(() => running.delete(next)),
+        perform(next.scenario).finally(() => running.delete(next)),
       );
     }
     await Promise.race(running.values());
@@ -61,8 +61,8 @@ export async function runInParallel(
  * because on a server with a new account they must wait a second.
  */
 function byPriority(a: QueueEntry, b: QueueEntry): number {
-  const first = (is: (entry: QueueEntry) => boolean | undefined): number =>
-    Number(is(b) ?? false) - Number(is(a) ?? false);
+  const first = (isFirst: (entry: QueueEntry) => boolean | undefined): number =>
+    Number(isFirst(b) ?? false) - Number(isFirst(a) ?? false);
   return (
     first(({ reachesAll }) => reachesAll) ||
     first(({ scenario }) => scenario.slow) ||
@@ -73,7 +73,7 @@ function byPriority(a: QueueEntry, b: QueueEntry): number {
 }
 
 /** True when sessions of the other scenario may receive events of the first. */
-function reaches(entry: QueueEntry, other: QueueEntry): boolean {
+function affects(entry: QueueEntry, other: QueueEntry): boolean {
   return (entry.reachesAll && other.usesChannels) || (entry.reachesFollowers && other.followsChat);
 }
 
@@ -88,7 +88,7 @@ function queueEntryOf(scenario: Scenario): QueueEntry {
       (scenario.given ?? []).some((entry) => 'channel' in entry && isPublic(entry)) ||
       reaching('everybody').some(({ with: input }) => isPublic(input ?? {})),
     reachesFollowers: reaching('followers').length > 0,
-    usesChannels: (scenario.needs ?? []).includes('channels') || [...events].some(isOfChannels) || events.has('*'),
+    usesChannels: (scenario.needs ?? []).includes('channels') || [...events].some(isChannelEvent) || events.has('*'),
     followsChat: events.has('events:chat'),
     admin: Object.values(scenario.people).includes('admin'),
     // a fence takes as long as the action before it
@@ -117,7 +117,7 @@ function eventsOf(step: Step): string[] {
  * True for channel events and for the event by which a session enters channel rooms. The event of an answer may be a
  * capture, which is excluded.
  */
-const isOfChannels = (event: string): boolean => event.includes('channel') && !event.startsWith('$');
+const isChannelEvent = (event: string): boolean => event.includes('channel') && !event.startsWith('$');
 
 /** True for a standard channel, which is open to everybody. */
 function isPublic({ type }: { type?: unknown }): boolean {

@@ -26,12 +26,12 @@ export interface ControlCall {
  * Number of deadlines for a trigger that needs several requests, because a plugin or a language model may have to be
  * installed first.
  */
-const LONG_DEADLINES = 4;
+const LONG_TRIGGER_FACTOR = 4;
 
 /** Makes the call, records it and returns its result. A refusal is a result too; the judge decides what it means. */
-export async function control(run: ScenarioRun, call: ControlCall): Promise<Json | undefined> {
+export async function callTrigger(run: ScenarioRun, call: ControlCall): Promise<Json | undefined> {
   const { subject, recorder, signal } = run.context;
-  const deadline = run.context.deadline * (triggerRow(call.trigger).long ? LONG_DEADLINES : 1);
+  const deadline = run.context.deadline * (triggerRow(call.trigger).long ? LONG_TRIGGER_FACTOR : 1);
   const input = run.resolve(call.with);
   const answer = await within(subject.trigger(call.trigger, run.person(call.person), input, run.id), deadline, signal);
   if (!answer) throw new HarnessError(`${call.trigger} by ${call.person} was not answered within ${deadline / 1000} s`);
@@ -54,7 +54,7 @@ export async function control(run: ScenarioRun, call: ControlCall): Promise<Json
 }
 
 /** Creates an object that must exist before the first step. */
-export async function give(run: ScenarioRun, given: Given, index: number): Promise<void> {
+export async function createGiven(run: ScenarioRun, given: Given, index: number): Promise<void> {
   const name = 'channel' in given ? given.channel : given.chat;
   const title = given.title ?? `owrt-${name}`;
   const call: Pick<ControlCall, 'trigger' | 'with'> =
@@ -68,6 +68,6 @@ export async function give(run: ScenarioRun, given: Given, index: number): Promi
           },
         }
       : { trigger: 'create-chat', with: { title } };
-  const result = await control(run, { ...call, person: given.owner, index, given: true, name });
+  const result = await callTrigger(run, { ...call, person: given.owner, index, given: true, name });
   if (result !== undefined) run.capture(name, result);
 }

@@ -20,6 +20,6 @@ export class HarnessError extends Error {
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = (error as Error & { code?: unknown }).code;
-  const own = error.message === '' && typeof code === 'string' ? code : error.message;
-  return error.cause === undefined ? own : `${own} (${reasonOf(error.cause)})`;
+  const ownMessage = error.message === '' && typeof code === 'string' ? code : error.message;
+  return error.cause === undefined ? ownMessage : `${ownMessage} (${reasonOf(error.cause)})`;
 }

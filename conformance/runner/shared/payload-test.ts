@@ -4,7 +4,7 @@
  * @module
  */
 import type { Json } from '../../../src/suite/types.js';
-import { matches } from '../../match/index.js';
+import { findMismatch } from '../../match/index.js';
 import type { ScenarioRun } from './scenario-run.js';
 
 /**
@@ -15,5 +15,5 @@ import type { ScenarioRun } from './scenario-run.js';
 export function payloadTest(run: ScenarioRun, pattern: Json | undefined): (payload: Json | undefined) => boolean {
   if (pattern === undefined) return () => true;
   const resolved = run.resolve(pattern);
-  return (payload) => matches(resolved, payload, () => undefined) === undefined;
+  return (payload) => findMismatch(resolved, payload, () => undefined) === undefined;
 }

@@ -124,7 +124,7 @@ export async function leaseParticipants(
   if (failed) throw failed.reason instanceof Error ? failed.reason : new HarnessError(String(failed.reason));
   for (const name of names) {
     const { id, name: display, role, token } = run.person(name);
-    recorder.secret(token);
+    recorder.registerSecret(token);
     recorder.write({ kind: 'fact', run: run.id, name, value: { id, name: display, role, token } });
     run.capture(name, { id, name: display, role, token });
   }

@@ -37,35 +37,36 @@ export interface Selection<Scenario extends Candidate> {
  */
 export function selectScenarios<Scenario extends Candidate>(selection: Selection<Scenario>): Scenario[] {
   const { only, scenarios, needsOf, capabilities, quick } = selection;
-  const asked = only.length === 0 ? [...scenarios] : askedFor(selection);
-  const able = asked.filter((scenario) => needsOf(scenario).every((need) => capabilities.includes(need)));
-  const chosen = able.filter(({ slow }) => !(quick && slow));
-  if (chosen.length > 0) return chosen;
-  throw new UsageError(`Nothing to run: ${whyNothing(asked, able, selection)}.`);
+  const selected = only.length === 0 ? [...scenarios] : selectByPatterns(selection);
+  const supported = selected.filter((scenario) => needsOf(scenario).every((need) => capabilities.includes(need)));
+  const runnable = supported.filter(({ slow }) => !(quick && slow));
+  if (runnable.length > 0) return runnable;
+  throw new UsageError(`Nothing to run: ${whyNothing(selected, supported, selection)}.`);
 }
 
 function whyNothing<Scenario extends Candidate>(
-  asked: readonly Scenario[],
-  able: readonly Scenario[],
+  selected: readonly Scenario[],
+  supported: readonly Scenario[],
   { needsOf, capabilities, explainMissing }: Selection<Scenario>,
 ): string {
-  if (able.length > 0) return 'only slow scenarios prove what was selected, and --quick leaves them out';
-  if (asked.length === 0) return 'no scenario of this release proves what was selected';
-  return explainMissing([...new Set(asked.flatMap(needsOf))].filter((need) => !capabilities.includes(need)));
+  if (supported.length > 0) return 'only slow scenarios prove what was selected, and --quick leaves them out';
+  if (selected.length === 0) return 'no scenario of this release proves what was selected';
+  return explainMissing([...new Set(selected.flatMap(needsOf))].filter((need) => !capabilities.includes(need)));
 }
 
-function askedFor<Scenario extends Candidate>(selection: Selection<Scenario>): Scenario[] {
+function selectByPatterns<Scenario extends Candidate>(selection: Selection<Scenario>): Scenario[] {
   const { only, scenarios, requirements } = selection;
   const ids = new Set<string>();
   for (const pattern of only) {
-    const isSelected = matcher([pattern]);
-    const matched = requirements.filter(isSelected);
-    const named = scenarios.filter(isSelected);
-    if (matched.length + named.length === 0) throw new UsageError(unmatched(pattern, selection));
-    for (const { id } of named) ids.add(id);
-    for (const { scenarios: proving } of matched) for (const id of proving) ids.add(id);
+    const isSelected = selector([pattern]);
+    const requirementMatches = requirements.filter(isSelected);
+    const scenarioMatches = scenarios.filter(isSelected);
+    if (requirementMatches.length + scenarioMatches.length === 0)
+      throw new UsageError(unmatchedSentence(pattern, selection));
+    for (const { id } of scenarioMatches) ids.add(id);
+    for (const { scenarios: proving } of requirementMatches) for (const id of proving) ids.add(id);
     // an ambient requirement is judged on all traffic, so all scenarios must run
-    if (matched.some(({ ambient }) => ambient !== undefined)) for (const { id } of scenarios) ids.add(id);
+    if (requirementMatches.some(({ ambient }) => ambient !== undefined)) for (const { id } of scenarios) ids.add(id);
   }
   return scenarios.filter(({ id }) => ids.has(id));
 }
@@ -81,14 +82,14 @@ export interface Selectable {
  *
  * @param patterns areas, ids, or globs over ids: `*` matches anything, `?` one character. Case does not matter.
  */
-export function matcher(patterns: readonly string[]): (thing: Selectable) => boolean {
+export function selector(patterns: readonly string[]): (thing: Selectable) => boolean {
   const areas = new Set(patterns.map((pattern) => pattern.toLowerCase()));
-  const ids = idMatcher(patterns);
+  const ids = idSelector(patterns);
   return ({ id, area }) => areas.has(area.toLowerCase()) || ids(id);
 }
 
 /** Returns a test whether one of the patterns, which are not areas, selects an id. */
-export function idMatcher(patterns: readonly string[]): (id: string) => boolean {
+export function idSelector(patterns: readonly string[]): (id: string) => boolean {
   const expressions = patterns.map(glob);
   return (id) => expressions.some((expression) => expression.test(id));
 }
@@ -101,7 +102,7 @@ function glob(pattern: string): RegExp {
   return new RegExp(`^${source}$`, 'i');
 }
 
-function unmatched<Scenario extends Candidate>(
+function unmatchedSentence<Scenario extends Candidate>(
   pattern: string,
   { requirements, scenarios, projection }: Selection<Scenario>,
 ): string {

@@ -5,10 +5,10 @@
  */
 
 /** Input of an action, such as `channel_id`. */
-export type With = { readonly [key: string]: unknown };
+export type ActionInput = { readonly [key: string]: unknown };
 
 /** Performs the action. Rejects with a sentence when the client cannot do it now. */
-export type Action = (given: With) => Promise<void>;
+export type Action = (input: ActionInput) => Promise<void>;
 
 /** The actions of a client, by their protocol names. */
 export interface Actions {
@@ -16,7 +16,7 @@ export interface Actions {
 }
 
 /** Actions of every client in this folder. */
-export const EVERYWHERE = [
+export const COMMON_ACTIONS = [
   'open-home',
   'open-chat',
   'open-channel',
@@ -29,11 +29,11 @@ export const EVERYWHERE = [
   'show',
 ] as const;
 /** Actions that only a person at a browser can perform, with the official client. */
-export const IN_A_BROWSER = ['reload'] as const;
+export const BROWSER_ACTIONS = ['reload'] as const;
 
 /** A required text of the input. */
-export function textIn(given: With, key: string): string {
-  const value = given[key];
+export function textIn(input: ActionInput, key: string): string {
+  const value = input[key];
   if (typeof value === 'string') return value;
   throw new Error(`it needs a text "${key}"`);
 }

@@ -1,17 +1,17 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { textIn, type Actions } from './actions.js';
-import { greet, obey, tell } from './driven.js';
+import { reportAbilities, performCommands, reportState } from './driven.js';
 
 /** Runs commands on a client. Returns its output and its error output. */
 async function drive(input: string, actions: Actions, look?: () => Promise<void>) {
   const written: unknown[] = [];
   const complaints: string[] = [];
-  await obey(
+  await performCommands(
     {
       input: Readable.from([input]),
       write: (line) => written.push(JSON.parse(line)),
-      complain: (line) => complaints.push(line),
+      reportError: (line) => complaints.push(line),
     },
     actions,
     look,
@@ -56,9 +56,9 @@ describe('obey', () => {
     const lines = {
       input: Readable.from(['{"do":"post","id":1}\n']),
       write: (line: string) => void order.push(line),
-      complain: () => undefined,
+      reportError: () => undefined,
     };
-    await obey(lines, { post: async () => void order.push('post') }, async () => void order.push('look'));
+    await performCommands(lines, { post: async () => void order.push('post') }, async () => void order.push('look'));
     expect(order).toEqual(['post', 'look', '{"did":1}']);
   });
 
@@ -73,8 +73,12 @@ describe('obey', () => {
 
 it('Should write the lines of the protocol', () => {
   const lines: string[] = [];
-  const speak = { input: Readable.from([]), write: (line: string) => void lines.push(line), complain: () => undefined };
-  greet(speak, ['type']);
-  tell(speak, { dialog: null });
+  const speak = {
+    input: Readable.from([]),
+    write: (line: string) => void lines.push(line),
+    reportError: () => undefined,
+  };
+  reportAbilities(speak, ['type']);
+  reportState(speak, { dialog: null });
   expect(lines).toEqual(['{"owrt":1,"can":["type"],"shows":true}', '{"shows":{"dialog":null}}']);
 });

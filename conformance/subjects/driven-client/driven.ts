@@ -6,68 +6,68 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { isObject } from '../../../src/json.js';
-import type { Actions, With } from './actions.js';
-import type { Shows } from './shows.js';
+import type { Actions, ActionInput } from './actions.js';
+import type { ShownState } from './shows.js';
 
 /** Input and output of the protocol. */
-export interface Lines {
+export interface ProtocolStreams {
   input: Readable;
   write(line: string): void;
   /** Reports an error that the protocol cannot express. */
-  complain(sentence: string): void;
+  reportError(sentence: string): void;
 }
 
 /** Stdin and stdout of this process. */
-export const stdio: Lines = {
+export const stdio: ProtocolStreams = {
   input: process.stdin,
   write: (line) => process.stdout.write(`${line}\n`),
-  complain: (sentence) => process.stderr.write(`${sentence}\n`),
+  reportError: (sentence) => process.stderr.write(`${sentence}\n`),
 };
 
 /** Reports the client's abilities. */
-export function greet(lines: Lines, can: readonly string[]): void {
+export function reportAbilities(lines: ProtocolStreams, can: readonly string[]): void {
   lines.write(JSON.stringify({ owrt: 1, can, shows: true }));
 }
 
 /** Reports the client's current state. */
-export function tell(lines: Lines, shows: Partial<Shows>): void {
+export function reportState(lines: ProtocolStreams, shows: Partial<ShownState>): void {
   lines.write(JSON.stringify({ shows }));
 }
 
 /**
  * Performs the commands one after the other. Resolves at the end of the input.
  *
- * @param look is called after every action, before the action is reported as done.
+ * @param afterAction is called after every action, before the action is reported as done.
  */
-export async function obey(
-  lines: Lines,
+export async function performCommands(
+  lines: ProtocolStreams,
   actions: Actions,
-  look: () => Promise<void> = async () => undefined,
+  afterAction: () => Promise<void> = async () => undefined,
 ): Promise<void> {
   for await (const line of createInterface({ input: lines.input })) {
     if (line.trim() === '') continue;
-    const command = read(line);
+    const command = parseCommand(line);
     if (command === undefined) {
-      lines.complain(`not a command: ${line.slice(0, 200)}`);
+      lines.reportError(`not a command: ${line.slice(0, 200)}`);
       continue;
     }
     const { name, id, given } = command;
-    const error = await attempt(actions, name, given, look);
+    const error = await performAction(actions, name, given, afterAction);
     lines.write(JSON.stringify({ did: id, ...(error === undefined ? {} : { error }) }));
   }
 }
 
-async function attempt(
+async function performAction(
   actions: Actions,
   name: string,
-  given: With,
-  look: () => Promise<void>,
+  given: ActionInput,
+  afterAction: () => Promise<void>,
 ): Promise<string | undefined> {
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
   if (!action) return `this client cannot ${name}`;
   try {
     await action(given);
-    await look();
+    await afterAction();
     return undefined;
   } catch (error) {
     // the first line is the message, the others are the stack of this program
@@ -75,7 +75,7 @@ async function attempt(
   }
 }
 
-function read(line: string): { name: string; id: unknown; given: With } | undefined {
+function parseCommand(line: string): { name: string; id: unknown; given: ActionInput } | undefined {
   try {
     const value = JSON.parse(line) as unknown;
     if (!isObject(value) || typeof value['do'] !== 'string') return undefined;

@@ -4,9 +4,9 @@
  *
  * @module
  */
-import { EVERYWHERE } from './actions.js';
-import { greet, obey, stdio, tell } from './driven.js';
-import { Changes } from './shows.js';
+import { COMMON_ACTIONS } from './actions.js';
+import { reportAbilities, performCommands, stdio, reportState } from './driven.js';
+import { StateChanges } from './shows.js';
 import { openViewer, type Viewer } from './viewer.js';
 
 let viewer: Viewer | undefined;
@@ -25,21 +25,21 @@ async function main(): Promise<void> {
   const { OWRT_URL: url, OWRT_TOKEN: token } = process.env;
   if (!url || !token)
     throw new Error('OWRT_URL and OWRT_TOKEN must say where the client connects, and as whom: owrt client sets both.');
-  const changes = new Changes((shows) => tell(stdio, shows));
-  greet(stdio, EVERYWHERE);
+  const changes = new StateChanges((shows) => reportState(stdio, shows));
+  reportAbilities(stdio, COMMON_ACTIONS);
   viewer = await openViewer({
     url,
     token,
     show: (shows) => changes.show(shows),
-    onProblem: ({ message }) => stdio.complain(message),
+    onProblem: ({ message }) => stdio.reportError(message),
   });
-  await obey(stdio, viewer.actions);
+  await performCommands(stdio, viewer.actions);
 }
 
 try {
   await main();
 } catch (error) {
-  stdio.complain(error instanceof Error ? error.message : String(error));
+  stdio.reportError(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 } finally {
   viewer?.close();

@@ -69,7 +69,7 @@ describe('Questions', () => {
       questions.ask('confirmation', { message: 'M' }),
       questions.ask('input', { message: 'M' }),
     ]);
-    questions.refuse();
+    questions.cancelAll();
     expect(await both).toEqual([false, false]);
     expect(questions.dialog).toBeNull();
   });

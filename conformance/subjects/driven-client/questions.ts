@@ -10,12 +10,12 @@ interface Question extends ShownDialog {
 }
 
 /** Time for a question to arrive after its answer, in ms. */
-const PATIENCE_MS = 5_000;
+const QUESTION_MS = 5_000;
 
 /** Questions without an answer; the oldest is shown. */
 export class Questions {
   #waiting: Question[] = [];
-  #asked: () => void = () => undefined;
+  #onQuestion: () => void = () => undefined;
 
   /** @param changed is called when another question is shown. */
   constructor(readonly changed: () => void) {}
@@ -32,7 +32,7 @@ export class Questions {
   async ask(type: string, data: unknown): Promise<unknown> {
     const fields = typeof data === 'object' && data !== null ? (data as { [key: string]: unknown }) : {};
     const text = (key: string): string => (typeof fields[key] === 'string' ? fields[key] : '');
-    const message = text('message') || toolIn(fields['tool_call']);
+    const message = text('message') || toolName(fields['tool_call']);
     if (message === '') throw new Error('it asks nothing');
     return await new Promise((resolve) => {
       this.#waiting.push({
@@ -42,7 +42,7 @@ export class Questions {
         value: type === 'input' ? text('value') : null,
         resolve,
       });
-      this.#asked();
+      this.#onQuestion();
       this.changed();
     });
   }
@@ -51,8 +51,8 @@ export class Questions {
    * Answers as a person: false cancels, true confirms, a text is entered and confirmed. Waits for a question if none is
    * open.
    */
-  async answer(value: unknown, patience = PATIENCE_MS): Promise<void> {
-    if (this.#waiting.length === 0) await this.#question(patience);
+  async answer(value: unknown, timeoutMs = QUESTION_MS): Promise<void> {
+    if (this.#waiting.length === 0) await this.#waitForQuestion(timeoutMs);
     const [question, ...others] = this.#waiting;
     if (!question) throw new Error('no question is open');
     if (typeof value !== 'boolean' && typeof value !== 'string')
@@ -71,7 +71,7 @@ export class Questions {
   }
 
   /** Cancels all questions. */
-  refuse(): void {
+  cancelAll(): void {
     const questions = this.#waiting;
     if (questions.length === 0) return;
     this.#waiting = [];
@@ -80,11 +80,11 @@ export class Questions {
   }
 
   /** Resolves when a question arrives, or after this time in ms. */
-  async #question(patience: number): Promise<void> {
+  async #waitForQuestion(timeoutMs: number): Promise<void> {
     await new Promise<void>((resolve) => {
-      const late = setTimeout(() => this.#asked(), patience);
-      this.#asked = () => {
-        clearTimeout(late);
+      const timer = setTimeout(() => this.#onQuestion(), timeoutMs);
+      this.#onQuestion = () => {
+        clearTimeout(timer);
         resolve();
       };
     });
@@ -92,7 +92,7 @@ export class Questions {
 }
 
 /** A permission question for a tool has only the name of the tool. */
-function toolIn(call: unknown): string {
+function toolName(call: unknown): string {
   const name = typeof call === 'object' && call !== null ? (call as { name?: unknown }).name : undefined;
   return typeof name === 'string' ? name : '';
 }

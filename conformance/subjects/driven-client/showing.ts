@@ -4,19 +4,19 @@
  * @module
  */
 import type { ChannelView, ChatView, MessageView } from '../../../src/view/index.js';
-import type { ShownMessage, Shows } from './shows.js';
+import type { ShownMessage, ShownState } from './shows.js';
 
 /** The visible parts of a chat. */
-export function showChat({ id, title, messages }: ChatView): Shows['chat'] {
+export function showChat({ id, title, messages }: ChatView): ShownState['chat'] {
   return {
     id,
     title: textOf(title) ?? '',
-    messages: Object.fromEntries(Object.values(messages).map((message) => [message.id, shown(message)])),
+    messages: Object.fromEntries(Object.values(messages).map((message) => [message.id, shownMessage(message)])),
   };
 }
 
 /** The visible parts of a channel. */
-export function showChannel({ id, messages, typing }: ChannelView): Shows['channel'] {
+export function showChannel({ id, messages, typing }: ChannelView): ShownState['channel'] {
   return {
     id,
     messages: messages.map((message) => ({ id: message.id, content: textOf(message['content']) ?? '' })),
@@ -24,7 +24,7 @@ export function showChannel({ id, messages, typing }: ChannelView): Shows['chann
   };
 }
 
-function shown({ content = '', done = false, role, statusHistory = [], error }: MessageView): ShownMessage {
+function shownMessage({ content = '', done = false, role, statusHistory = [], error }: MessageView): ShownMessage {
   const status = statusHistory.at(-1);
   return {
     content,

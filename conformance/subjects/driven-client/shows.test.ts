@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { Changes, type Shows } from './shows.js';
+import { StateChanges, type ShownState } from './shows.js';
 
 it('Should pass on only the parts that changed', () => {
-  const received: Partial<Shows>[] = [];
-  const changes = new Changes((changed) => received.push(changed));
+  const received: Partial<ShownState>[] = [];
+  const changes = new StateChanges((changed) => received.push(changed));
   changes.show({ dialog: null, toasts: [] });
   changes.show({ dialog: null, toasts: [] });
   changes.show({ dialog: null, toasts: [{ type: 'info', content: 'x' }] });

@@ -31,7 +31,7 @@ export interface ShownDialog {
 }
 
 /** The whole state. A view that is not open is null. */
-export interface Shows {
+export interface ShownState {
   chat: { id: string; title: string; messages: { [id: string]: ShownMessage } } | null;
   /** Messages, newest first as in REST, and the names of the users who are typing. */
   channel: { id: string; messages: ShownPost[]; typing: string[] } | null;
@@ -41,14 +41,14 @@ export interface Shows {
 }
 
 /** Passes on the parts of the state that changed. */
-export class Changes {
+export class StateChanges {
   readonly #last = new Map<string, string>();
 
   /** @param tell receives the changed parts; not called when nothing changed. */
-  constructor(readonly tell: (changed: Partial<Shows>) => void) {}
+  constructor(readonly tell: (changed: Partial<ShownState>) => void) {}
 
   /** Compares a state with the previous one. */
-  show(now: Partial<Shows>): void {
+  show(now: Partial<ShownState>): void {
     const changed = Object.entries(now).filter(([part, value]) => this.#last.get(part) !== JSON.stringify(value));
     for (const [part, value] of changed) this.#last.set(part, JSON.stringify(value));
     if (changed.length > 0) this.tell(Object.fromEntries(changed));

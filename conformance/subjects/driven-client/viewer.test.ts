@@ -1,23 +1,23 @@
 /** The viewer against the reference server. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TestServer } from '../../../reference-server/testing/test-server.js';
-import type { Shows } from './shows.js';
+import type { ShownState } from './shows.js';
 import { openViewer, type Viewer } from './viewer.js';
 
 let testServer: TestServer;
 let viewer: Viewer;
-let shown: Shows;
+let shown: ShownState;
 let wake: () => void = () => undefined;
 
 /** Resolves when the viewer shows a state that passes the test. */
-async function until(test: (shows: Shows) => boolean | undefined): Promise<void> {
+async function until(test: (shows: ShownState) => boolean | undefined): Promise<void> {
   while (!test(shown)) await new Promise<void>((resolve) => (wake = resolve));
 }
 
 describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
   beforeEach(async () => {
     testServer = await TestServer.open(release);
-    const show = (shows: Shows): void => {
+    const show = (shows: ShownState): void => {
       shown = shows;
       wake();
     };

@@ -13,18 +13,18 @@ import {
   type ChannelView,
   type ChatView,
 } from '../../../src/view/index.js';
-import { textIn, type Action, type EVERYWHERE } from './actions.js';
+import { textIn, type Action, type COMMON_ACTIONS } from './actions.js';
 import { Questions } from './questions.js';
 import { Rest } from './rest.js';
 import { showChannel, showChat } from './showing.js';
-import type { Shows } from './shows.js';
+import type { ShownState } from './shows.js';
 
 /** Options of a viewer. */
 export interface ViewerOptions {
   url: string;
   token: string;
   /** Receives the state at every change. */
-  show(shows: Shows): void;
+  show(shows: ShownState): void;
   onProblem(problem: ClientProblem): void;
 }
 
@@ -40,9 +40,9 @@ const CHAT_ROOMS = '0.12.0';
 /** Duration of a notification, in ms. */
 const TOAST_MS = 5_000;
 /** Maximum of fetches after a reconnect while events keep arriving. */
-const FETCHES = 5;
+const MAX_FETCHES = 5;
 /** Time by which a timer may fire before the clock reaches the end, in ms. */
-const EARLY_MS = 5;
+const TIMER_TOLERANCE_MS = 5;
 
 /** Connects. Resolves when the server has accepted the session. */
 export async function openViewer({ url, token, show, onProblem }: ViewerOptions): Promise<Viewer> {
@@ -60,7 +60,7 @@ export async function openViewer({ url, token, show, onProblem }: ViewerOptions)
 /** The viewer of one person. */
 export class Viewer {
   #view: View | undefined;
-  #toasts: Shows['toasts'] = [];
+  #toasts: ShownState['toasts'] = [];
   /** Text that was typed and not posted yet. */
   #draft = '';
   readonly #questions = new Questions(() => this.#changed());
@@ -71,7 +71,7 @@ export class Viewer {
     readonly me: ClientPerson,
     readonly rest: Rest,
     readonly release: string,
-    readonly show: (shows: Shows) => void,
+    readonly show: (shows: ShownState) => void,
   ) {
     for (const type of ['confirmation', 'input']) {
       client.answerUntyped(type, async (data, { chatId }) => {
@@ -83,27 +83,27 @@ export class Viewer {
     client.on('events', (payload: unknown) => this.#onChatEvent(payload));
     client.on('events:channel', (payload: unknown) => this.#onChannelEvent(payload));
     client.on('events:note', (payload: unknown) => this.#onNoteEvent(payload));
-    client.socket.io.on('reconnect', () => void this.#again());
+    client.socket.io.on('reconnect', () => void this.#refetch());
     this.#changed();
   }
 
   /** The actions of a person. */
-  readonly actions: { readonly [Name in (typeof EVERYWHERE)[number]]: Action } = {
-    'open-home': async () => this.#enter(undefined),
+  readonly actions: { readonly [Name in (typeof COMMON_ACTIONS)[number]]: Action } = {
+    'open-home': async () => this.#enterView(undefined),
     'open-chat': async (given) => {
       const id = textIn(given, 'chat_id');
-      this.#enter({ of: 'chat', chat: await this.rest.chat(id) });
-      if (this.#has(CHAT_ROOMS)) this.client.emit('events:chat', { chat_id: id, data: { type: 'join' } });
+      this.#enterView({ of: 'chat', chat: await this.rest.chat(id) });
+      if (this.#hasRelease(CHAT_ROOMS)) this.client.emit('events:chat', { chat_id: id, data: { type: 'join' } });
     },
     'open-channel': async (given) => {
       const id = textIn(given, 'channel_id');
-      this.#enter({ of: 'channel', channel: await this.rest.channel(id, this.me.id) });
-      if (this.#has(LAST_READ))
+      this.#enterView({ of: 'channel', channel: await this.rest.channel(id, this.me.id) });
+      if (this.#hasRelease(LAST_READ))
         this.client.emit('events:channel', { channel_id: id, message_id: null, data: { type: 'last_read_at' } });
     },
     'open-note': async (given) => {
       const id = textIn(given, 'note_id');
-      this.#enter({ of: 'note', id, content: await this.rest.note(id) });
+      this.#enterView({ of: 'note', id, content: await this.rest.note(id) });
       this.client.emit('join-note', { note_id: id, auth: { token: this.rest.token } });
       this.client.emit('ydoc:document:join', {
         document_id: `note:${id}`,
@@ -117,7 +117,7 @@ export class Viewer {
       const typing = { type: 'typing', data: { typing: true } } as const;
       if (this.#view?.of === 'channel')
         this.client.emit('events:channel', { channel_id: this.#view.channel.id, message_id: null, data: typing });
-      else if (this.#view?.of === 'chat' && this.#has(CHAT_ROOMS))
+      else if (this.#view?.of === 'chat' && this.#hasRelease(CHAT_ROOMS))
         this.client.emit('events:chat', { chat_id: this.#view.chat.id, data: typing });
       else throw new Error('nothing is open where others see that somebody types');
       this.#draft += text;
@@ -132,17 +132,17 @@ export class Viewer {
 
   /** Cancels questions and timers, and disconnects. */
   close(): void {
-    this.#questions.refuse();
+    this.#questions.cancelAll();
     this.client.close();
     for (const timer of this.#timers) clearTimeout(timer);
   }
 
   /** Leaves the current view and opens another. */
-  #enter(next: View | undefined): void {
-    this.#questions.refuse();
+  #enterView(next: View | undefined): void {
+    this.#questions.cancelAll();
     this.#draft = '';
     const last = this.#view;
-    if (last?.of === 'chat' && this.#has(CHAT_ROOMS))
+    if (last?.of === 'chat' && this.#hasRelease(CHAT_ROOMS))
       this.client.emit('events:chat', { chat_id: last.chat.id, data: { type: 'leave' } });
     if (last?.of === 'note')
       this.client.emit('ydoc:document:leave', { document_id: `note:${last.id}`, user_id: this.me.id });
@@ -155,20 +155,20 @@ export class Viewer {
     const content = this.#draft + text;
     this.#draft = '';
     const { channel } = this.#view;
-    const temporary = crypto.randomUUID();
-    const message = { id: temporary, temp_id: temporary, user_id: this.me.id, content };
+    const temporaryId = crypto.randomUUID();
+    const message = { id: temporaryId, temp_id: temporaryId, user_id: this.me.id, content };
     this.#set({ of: 'channel', channel: { ...channel, messages: [message, ...channel.messages] } });
-    await this.rest.post(channel.id, { temp_id: temporary, content });
+    await this.rest.post(channel.id, { temp_id: temporaryId, content });
   }
 
   /**
    * Fetches the open view after a reconnect. An event that arrives meanwhile may be newer than the response, so the
    * viewer then fetches again.
    */
-  async #again(): Promise<void> {
+  async #refetch(): Promise<void> {
     try {
       await this.client.ready();
-      for (let tries = 0; tries < FETCHES; tries += 1) {
+      for (let attempt = 0; attempt < MAX_FETCHES; attempt += 1) {
         const view = this.#view;
         if (!view) return;
         const fetched = await this.#fetch(view);
@@ -193,7 +193,7 @@ export class Viewer {
     if (notice) {
       this.#toasts = [...this.#toasts, notice];
       this.#changed();
-      this.#later(TOAST_MS, () => (this.#toasts = this.#toasts.filter((toast) => toast !== notice)));
+      this.#schedule(TOAST_MS, () => (this.#toasts = this.#toasts.filter((toast) => toast !== notice)));
     }
     this.#set({ of: 'chat', chat: applyEvent(this.#view.chat, payload, { release: this.release }) });
   }
@@ -203,7 +203,7 @@ export class Viewer {
     const channel = applyChannelEvent(this.#view.channel, payload, Date.now());
     this.#set({ of: 'channel', channel });
     const next = Math.min(...channel.typing.map(({ until }) => until));
-    if (Number.isFinite(next)) this.#later(next - Date.now() + EARLY_MS, () => this.#expire());
+    if (Number.isFinite(next)) this.#schedule(next - Date.now() + TIMER_TOLERANCE_MS, () => this.#expire());
   }
 
   #expire(): void {
@@ -218,7 +218,7 @@ export class Viewer {
       this.#set({ ...this.#view, content: text });
   }
 
-  #later(ms: number, what: () => void): void {
+  #schedule(ms: number, what: () => void): void {
     const timer = setTimeout(
       () => {
         this.#timers.delete(timer);
@@ -246,13 +246,13 @@ export class Viewer {
     });
   }
 
-  #has(since: string): boolean {
+  #hasRelease(since: string): boolean {
     return !isBefore(this.release, since);
   }
 }
 
 /** The notification in an event of the open chat, if any. */
-function noticeIn(payload: unknown, chat: string): Shows['toasts'][number] | undefined {
+function noticeIn(payload: unknown, chat: string): ShownState['toasts'][number] | undefined {
   const { chat_id, data } = (payload ?? {}) as {
     chat_id?: unknown;
     data?: { type?: unknown; data?: { type?: unknown; content?: unknown } | null } | null;

@@ -27,7 +27,7 @@ export const newPassword = (): string => `Ow1-${randomBytes(18).toString('base64
 export async function openAccount(api: Api, context: SubjectContext): Promise<Account> {
   const { email, password, token } = context.credentials;
   for (const secret of [password, token]) if (secret !== undefined) context.secret(secret);
-  if (token !== undefined) return await byToken(api, token);
+  if (token !== undefined) return await adminByToken(api, token);
   const config = (await api.request({ method: 'GET', path: '/api/config' })).json;
   if (field(config, 'onboarding') === true) return await signUp(api, context);
   if (field(field(config, 'features'), 'auth') === false) return await signIn(api, '', '');
@@ -37,10 +37,10 @@ export async function openAccount(api: Api, context: SubjectContext): Promise<Ac
   return await signIn(api, email, password);
 }
 
-async function byToken(api: Api, token: string): Promise<Account> {
+async function adminByToken(api: Api, token: string): Promise<Account> {
   const reply = await api.request({ method: 'GET', path: '/api/v1/auths/', token, actor: 'admin' });
   if (!reply.ok) throw new Error(`The server does not accept the token (${detailOf(reply)}).`);
-  return asAdmin(reply, token);
+  return adminOf(reply, token);
 }
 
 async function signIn(api: Api, email: string, password: string): Promise<Account> {
@@ -54,7 +54,7 @@ async function signIn(api: Api, email: string, password: string): Promise<Accoun
     throw new Error('The server refuses more sign-ins for now (HTTP 429): wait three minutes, or give --token.');
   if (!reply.ok)
     throw new Error(`The server does not accept the e-mail address and password of ${email} (${detailOf(reply)}).`);
-  return asAdmin(reply, String(field(reply.json, 'token')));
+  return adminOf(reply, String(field(reply.json, 'token')));
 }
 
 /** Signs up on an empty server. The first account becomes its admin and cannot be removed, so the user is informed. */
@@ -79,7 +79,7 @@ async function signUp(api: Api, context: SubjectContext): Promise<Account> {
     actor: 'admin',
   });
   if (!reply.ok) throw new Error(`The server has no account yet, but refuses to sign one up (${detailOf(reply)}).`);
-  return { ...asAdmin(reply, String(field(reply.json, 'token'))), signedUpAt: Date.now() };
+  return { ...adminOf(reply, String(field(reply.json, 'token'))), signedUpAt: Date.now() };
 }
 
 /**
@@ -96,7 +96,7 @@ function keep(file: string, password: string): void {
   }
 }
 
-function asAdmin({ json }: Reply, token: string): Account {
+function adminOf({ json }: Reply, token: string): Account {
   const email = String(field(json, 'email'));
   const role = String(field(json, 'role'));
   if (role !== 'admin') {

@@ -8,10 +8,10 @@ import type { Json } from '../../../src/suite/types.js';
 import { parseJson, stringifyJson } from '../../../src/wire/lossless.js';
 import { reasonOf } from '../../runner/shared/errors.js';
 import type { SubjectContext } from '../subject.js';
-import { exchange, TimedOut } from './http.js';
+import { httpExchange, TimedOutError } from './http.js';
 
 /** A request. */
-export interface Call {
+export interface ApiRequest {
   method: 'GET' | 'POST' | 'DELETE';
   path: string;
   body?: Json;
@@ -22,7 +22,7 @@ export interface Call {
   /** Execution of the scenario that makes the request. */
   run?: string;
   /** Timeout in ms, instead of the default. */
-  patience?: number;
+  timeoutMs?: number;
   /** True: the exchange is not reported as evidence, and not aborted halfway. */
   confidential?: true;
 }
@@ -38,8 +38,8 @@ export interface Reply {
 }
 
 /** A request without any response. */
-export class NoAnswer extends Error {
-  override readonly name = 'NoAnswer';
+export class NoResponseError extends Error {
+  override readonly name = 'NoResponseError';
 
   constructor(
     what: string,
@@ -69,17 +69,17 @@ export class Api {
   /**
    * Makes a request. A response of any status is a reply, even a refusal.
    *
-   * @throws {@link NoAnswer} without a response.
+   * @throws {@link NoResponseError} without a response.
    */
-  async request(call: Call): Promise<Reply> {
+  async request(call: ApiRequest): Promise<Reply> {
     const headers: Record<string, string> = { accept: 'application/json' };
     if (call.body !== undefined) headers['content-type'] = 'application/json';
     if (call.token !== undefined) headers['authorization'] = `Bearer ${call.token}`;
     try {
-      const { status, text } = await exchange(`${this.#context.url}${call.path}`, {
+      const { status, text } = await httpExchange(`${this.#context.url}${call.path}`, {
         method: call.method,
         headers,
-        timeout: call.patience ?? TIMEOUT_MS,
+        timeout: call.timeoutMs ?? TIMEOUT_MS,
         // never abort a request that creates or removes something: nobody would know what has to be removed
         ...(call.method === 'GET' && !call.confidential ? { signal: this.#context.signal } : {}),
         ...(call.body === undefined ? {} : { body: stringifyJson(call.body) }),
@@ -87,11 +87,15 @@ export class Api {
       if (!call.confidential) this.#report(call, status, text);
       return { ok: status >= 200 && status < 300, status, text, json: jsonOf(text) };
     } catch (error) {
-      throw new NoAnswer(`${call.method} ${this.#context.url}${call.path}`, reasonOf(error), error instanceof TimedOut);
+      throw new NoResponseError(
+        `${call.method} ${this.#context.url}${call.path}`,
+        reasonOf(error),
+        error instanceof TimedOutError,
+      );
     }
   }
 
-  #report({ actor, method, path, body, run }: Call, status: number, responseText: string): void {
+  #report({ actor, method, path, body, run }: ApiRequest, status: number, responseText: string): void {
     this.#context.exchange(
       { actor: actor ?? 'anon', method, path, status, responseText, ...(body === undefined ? {} : { body }) },
       run,

@@ -7,12 +7,12 @@
 import type { TriggerInput } from '../../../src/suite/triggers/table.js';
 import type { Person, TriggerResult } from '../subject.js';
 import type { Account } from './account.js';
-import { detailOf, field, NoAnswer, type Api } from './api.js';
+import { detailOf, field, NoResponseError, type Api } from './api.js';
 import type { Completions } from './completions.js';
 
 const QUESTION = 'Say hello';
 /** Number of retries when the server reports that it ran out of time. */
-const PATIENCE = 4;
+const MAX_RETRIES = 4;
 
 /** True when the server has automations and they are enabled. */
 export async function hasAutomations(api: Api, admin: Account): Promise<boolean> {
@@ -28,7 +28,7 @@ export async function hasAutomations(api: Api, admin: Account): Promise<boolean>
 /** The automations of one run. */
 export class Automations {
   /** Removal paths, each with its owner, because only the owner's token can remove an automation. */
-  readonly #made = new Map<string, Person>();
+  readonly #removals = new Map<string, Person>();
 
   constructor(
     readonly api: Api,
@@ -51,29 +51,38 @@ export class Automations {
         body: { name, data, is_active: false },
         ...who,
       });
-    let made = await create();
+    let creation = await create();
     // a busy server may time out while it computes the due date
-    for (let left = PATIENCE; left > 0 && made.status === 400 && detailOf(made).includes('took too long'); left--)
-      made = await create();
-    const id = field(made.json, 'id');
-    if (!made.ok || typeof id !== 'string') return { ok: false, status: made.status };
-    this.#made.set(`/api/v1/automations/${id}`, person);
-    const ran = await this.api.request({ method: 'POST', path: `/api/v1/automations/${id}/run`, body: {}, ...who });
-    return { ok: ran.ok, status: ran.status, result: { automation_id: id } };
+    for (
+      let notRemoved = MAX_RETRIES;
+      notRemoved > 0 && creation.status === 400 && detailOf(creation).includes('took too long');
+      notRemoved--
+    )
+      creation = await create();
+    const id = field(creation.json, 'id');
+    if (!creation.ok || typeof id !== 'string') return { ok: false, status: creation.status };
+    this.#removals.set(`/api/v1/automations/${id}`, person);
+    const runReply = await this.api.request({
+      method: 'POST',
+      path: `/api/v1/automations/${id}/run`,
+      body: {},
+      ...who,
+    });
+    return { ok: runReply.ok, status: runReply.status, result: { automation_id: id } };
   }
 
   /** Removes the automations. Resolves with those that could not be removed. */
   async remove(): Promise<string[]> {
-    const left: string[] = [];
-    for (const [path, { id, token }] of this.#made) {
+    const notRemoved: string[] = [];
+    for (const [path, { id, token }] of this.#removals) {
       try {
         const reply = await this.api.request({ method: 'DELETE', path: `${path}/delete`, token, actor: id });
-        if (!reply.ok && reply.status !== 404) left.push(`automation ${path} (${detailOf(reply)})`);
+        if (!reply.ok && reply.status !== 404) notRemoved.push(`automation ${path} (${detailOf(reply)})`);
       } catch (error) {
-        if (!(error instanceof NoAnswer)) throw error;
-        left.push(`automation ${path} (${error.reason})`);
+        if (!(error instanceof NoResponseError)) throw error;
+        notRemoved.push(`automation ${path} (${error.reason})`);
       }
     }
-    return left;
+    return notRemoved;
   }
 }

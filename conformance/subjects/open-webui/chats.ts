@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TriggerInput } from '../../../src/suite/triggers/table.js';
 import type { Json, JsonObject } from '../../../src/suite/types.js';
-import type { Call } from './api.js';
+import type { ApiRequest } from './api.js';
 import { field } from './api.js';
 import { withTexts } from './reply.js';
 
@@ -53,7 +53,7 @@ export function readChat(stored: Json): Json {
 }
 
 /** Creates a link to the chat. People can follow a chat only with a link that lets them continue it. */
-export function shareCall({ chat_id }: TriggerInput<'share-chat'>): Pick<Call, 'method' | 'path' | 'body'> {
+export function shareCall({ chat_id }: TriggerInput<'share-chat'>): Pick<ApiRequest, 'method' | 'path' | 'body'> {
   return { method: 'POST', path: `/api/v1/chats/${chat_id}/share`, body: { share_mode: 'continue' } };
 }
 

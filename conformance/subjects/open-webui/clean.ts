@@ -8,7 +8,7 @@ import { UsageError, reasonOf } from '../../runner/shared/errors.js';
 import type { SubjectContext } from '../subject.js';
 import { openAccount, type Account } from './account.js';
 import { Api, field, type Reply } from './api.js';
-import { removeAll, type Created } from './cleanup.js';
+import { removeAll, type RemovableObject } from './cleanup.js';
 import { removeConnection } from './completions.js';
 import { PREFIX, versionOf } from './index.js';
 import { FUNCTION_PREFIX, modelRemoval } from './installed.js';
@@ -21,8 +21,8 @@ export interface CleanOptions {
 }
 
 /** Maximum of pages of the user list, in case a server returns the same page again and again. */
-const MOST_PAGES = 200;
-const OURS = /^owrt-[^@]*@owrt\.invalid$/;
+const MAX_PAGES = 200;
+const RUN_EMAIL = /^owrt-[^@]*@owrt\.invalid$/;
 
 /**
  * Removes leftovers of earlier runs.
@@ -43,25 +43,25 @@ export async function cleanServer(options: CleanOptions): Promise<string[]> {
     const api = new Api(context);
     await versionOf(api, context);
     const admin = await openAdmin(api, context);
-    const users = await leftUsers(api, admin);
+    const users = await findUsers(api, admin);
     const owners = new Set(users.map(({ id }) => id));
     const lines = (await removeConnection(api, admin).catch(() => false))
       ? ['removed the OpenAI connection of a run']
       : [];
     for (const things of [
-      await leftModels(api, admin),
-      await leftFunctions(api, admin),
-      await leftTools(api, admin),
-      await leftChannels(api, admin, owners),
-      await leftChats(api, admin, users),
-      await leftNotes(api, admin, owners),
-      await leftGroups(api, admin, owners),
+      await findModels(api, admin),
+      await findFunctions(api, admin),
+      await findTools(api, admin),
+      await findChannels(api, admin, owners),
+      await findChats(api, admin, users),
+      await findNotes(api, admin, owners),
+      await findGroups(api, admin, owners),
       users,
     ]) {
-      const left = await removeAll(api, admin, things);
-      const failed = things.filter(({ what }) => left.some((line) => line.startsWith(`${what} (`)));
+      const notRemoved = await removeAll(api, admin, things);
+      const failed = things.filter(({ what }) => notRemoved.some((line) => line.startsWith(`${what} (`)));
       lines.push(...things.filter((thing) => !failed.includes(thing)).map(({ what }) => `removed ${what}`));
-      lines.push(...left.map((line) => `could not remove ${line}`));
+      lines.push(...notRemoved.map((line) => `could not remove ${line}`));
     }
     return lines;
   } catch (error) {
@@ -77,35 +77,35 @@ async function openAdmin(api: Api, context: SubjectContext): Promise<Account> {
   return await openAccount(api, context);
 }
 
-type User = Created & { id: string };
+type User = RemovableObject & { id: string };
 
-async function leftUsers(api: Api, admin: Account): Promise<User[]> {
+async function findUsers(api: Api, admin: Account): Promise<User[]> {
   const found = new Map<string, User>();
-  for (let page = 1; page <= MOST_PAGES; page++) {
+  for (let page = 1; page <= MAX_PAGES; page++) {
     const reply = await list(api, admin, `/api/v1/users/?query=${PREFIX}&page=${page}`);
     // old releases return a bare list, later ones {users, total}
     const users = itemsOf(field(reply.json, 'users') ?? reply.json);
-    const before = found.size;
+    const countBefore = found.size;
     for (const user of users) {
       const [id, email] = [String(field(user, 'id')), String(field(user, 'email'))];
-      if (OURS.test(email) && id !== admin.id)
+      if (RUN_EMAIL.test(email) && id !== admin.id)
         found.set(id, { id, what: `user ${email}`, path: `/api/v1/users/${id}` });
     }
-    if (users.length === 0 || (found.size === before && page > 1)) break;
+    if (users.length === 0 || (found.size === countBefore && page > 1)) break;
   }
   // the admin that a run signed up on an empty server stays, as that run announced
   return [...found.values()].filter(({ what }) => what !== 'user owrt-admin@owrt.invalid');
 }
 
 /** Functions that runs installed; older servers list them under the same path. */
-async function leftFunctions(api: Api, admin: Account): Promise<Created[]> {
+async function findFunctions(api: Api, admin: Account): Promise<RemovableObject[]> {
   const ids = itemsOf((await list(api, admin, '/api/v1/functions/')).json).map((entry) => String(field(entry, 'id')));
   return ids
     .filter((id) => id.startsWith(FUNCTION_PREFIX))
     .map((id) => ({ what: `function ${id}`, path: `/api/v1/functions/id/${id}/delete` }));
 }
 
-async function leftTools(api: Api, admin: Account): Promise<Created[]> {
+async function findTools(api: Api, admin: Account): Promise<RemovableObject[]> {
   const ids = itemsOf((await list(api, admin, '/api/v1/tools/')).json).map((entry) => String(field(entry, 'id')));
   return ids
     .filter((id) => id.startsWith(FUNCTION_PREFIX))
@@ -113,7 +113,7 @@ async function leftTools(api: Api, admin: Account): Promise<Created[]> {
 }
 
 /** Models that runs created from their Pipe. The Pipe is a model too, but it is removed with its function. */
-async function leftModels(api: Api, admin: Account): Promise<Created[]> {
+async function findModels(api: Api, admin: Account): Promise<RemovableObject[]> {
   const ids = itemsOf(field((await list(api, admin, '/api/models')).json, 'data')).map((entry) =>
     String(field(entry, 'id')),
   );
@@ -124,19 +124,19 @@ async function leftModels(api: Api, admin: Account): Promise<Created[]> {
  * Channels of our users, and channels with our names without an owner. A channel with our name and another owner is not
  * ours.
  */
-async function leftChannels(api: Api, admin: Account, owners: ReadonlySet<string>): Promise<Created[]> {
-  const found: Created[] = [];
+async function findChannels(api: Api, admin: Account, owners: ReadonlySet<string>): Promise<RemovableObject[]> {
+  const found: RemovableObject[] = [];
   for (const channel of itemsOf((await list(api, admin, '/api/v1/channels/list')).json)) {
     const [id, name, owner] = ['id', 'name', 'user_id'].map((key) => String(field(channel, key)));
-    if (owners.has(owner!) || (name!.startsWith(PREFIX) && (await gone(api, admin, owner!)))) {
+    if (owners.has(owner!) || (name!.startsWith(PREFIX) && (await isUserGone(api, admin, owner!)))) {
       found.push({ what: `channel ${name || id}`, path: `/api/v1/channels/${id}/delete` });
     }
   }
   return found;
 }
 
-async function leftChats(api: Api, admin: Account, users: readonly User[]): Promise<Created[]> {
-  const chats: Created[] = [];
+async function findChats(api: Api, admin: Account, users: readonly User[]): Promise<RemovableObject[]> {
+  const chats: RemovableObject[] = [];
   for (const { id } of users) {
     const reply = await list(api, admin, `/api/v1/chats/list/user/${id}`);
     // where admins cannot see chats, the chats are deleted with their user
@@ -149,37 +149,38 @@ async function leftChats(api: Api, admin: Account, users: readonly User[]): Prom
 }
 
 /** Notes of our users. Notes survive their owners. Old releases list only the admin's own notes. */
-async function leftNotes(api: Api, admin: Account, owners: ReadonlySet<string>): Promise<Created[]> {
-  const found = new Map<string, Created>();
-  for (let page = 1; page <= MOST_PAGES; page++) {
+async function findNotes(api: Api, admin: Account, owners: ReadonlySet<string>): Promise<RemovableObject[]> {
+  const found = new Map<string, RemovableObject>();
+  for (let page = 1; page <= MAX_PAGES; page++) {
     const reply = await list(api, admin, `/api/v1/notes/search?page=${page}`);
     const { json } = reply.ok ? reply : await list(api, admin, '/api/v1/notes/');
     const notes = itemsOf(field(json, 'items') ?? json);
-    const before = found.size;
+    const countBefore = found.size;
     for (const note of notes) {
       const [id, title, owner] = ['id', 'title', 'user_id'].map((key) => String(field(note, key)));
-      const ours =
-        owners.has(owner!) || (title!.startsWith(PREFIX) && (owner === admin.id || (await gone(api, admin, owner!))));
-      if (ours) found.set(id!, { what: `note ${title || id}`, path: `/api/v1/notes/${id}/delete` });
+      const isOurs =
+        owners.has(owner!) ||
+        (title!.startsWith(PREFIX) && (owner === admin.id || (await isUserGone(api, admin, owner!))));
+      if (isOurs) found.set(id!, { what: `note ${title || id}`, path: `/api/v1/notes/${id}/delete` });
     }
-    if (notes.length === 0 || (found.size === before && page > 1)) break;
+    if (notes.length === 0 || (found.size === countBefore && page > 1)) break;
   }
   return [...found.values()];
 }
 
 /** Groups of our users, and groups with our names without an owner. */
-async function leftGroups(api: Api, admin: Account, owners: ReadonlySet<string>): Promise<Created[]> {
-  const found: Created[] = [];
+async function findGroups(api: Api, admin: Account, owners: ReadonlySet<string>): Promise<RemovableObject[]> {
+  const found: RemovableObject[] = [];
   for (const group of itemsOf((await list(api, admin, '/api/v1/groups/')).json)) {
     const [id, name, owner] = ['id', 'name', 'user_id'].map((key) => String(field(group, key)));
-    if (name!.startsWith(PREFIX) && (owners.has(owner!) || (await gone(api, admin, owner!)))) {
+    if (name!.startsWith(PREFIX) && (owners.has(owner!) || (await isUserGone(api, admin, owner!)))) {
       found.push({ what: `group ${name}`, path: `/api/v1/groups/id/${id}/delete` });
     }
   }
   return found;
 }
 
-async function gone(api: Api, admin: Account, user: string): Promise<boolean> {
+async function isUserGone(api: Api, admin: Account, user: string): Promise<boolean> {
   return !(await list(api, admin, `/api/v1/users/${user}`)).ok;
 }
 

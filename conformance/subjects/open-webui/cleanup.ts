@@ -5,10 +5,10 @@
  * @module
  */
 import type { Account } from './account.js';
-import { detailOf, NoAnswer, type Api } from './api.js';
+import { detailOf, NoResponseError, type Api } from './api.js';
 
 /** An object to remove. */
-export interface Created {
+export interface RemovableObject {
   /** Its name for the user, such as `channel owrt-team`. */
   what: string;
   path: string;
@@ -23,21 +23,21 @@ const PARALLEL = 6;
 const NO_SUCH_METHOD = 405;
 
 /** Removes objects in parallel. Resolves with those that could not be removed, each with the reason. */
-export async function removeAll(api: Api, admin: Account, things: readonly Created[]): Promise<string[]> {
-  const left: string[] = [];
+export async function removeAll(api: Api, admin: Account, things: readonly RemovableObject[]): Promise<string[]> {
+  const notRemoved: string[] = [];
   const queue = [...things];
   const worker = async (): Promise<void> => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const why = await remove(api, admin, next);
-      if (why !== undefined) left.push(`${next.what} (${why})`);
+      if (why !== undefined) notRemoved.push(`${next.what} (${why})`);
     }
   };
   await Promise.all(Array.from({ length: PARALLEL }, worker));
-  return left;
+  return notRemoved;
 }
 
 /** The reason why an object could not be removed; undefined when it is gone, also when somebody else removed it. */
-async function remove(api: Api, admin: Account, { path, owner, formId }: Created): Promise<string | undefined> {
+async function remove(api: Api, admin: Account, { path, owner, formId }: RemovableObject): Promise<string | undefined> {
   let why: string | undefined;
   for (const token of [admin.token, ...(owner === undefined ? [] : [owner])]) {
     try {
@@ -51,7 +51,7 @@ async function remove(api: Api, admin: Account, { path, owner, formId }: Created
       if (reply.ok || reply.status === 404) return undefined;
       why = detailOf(reply);
     } catch (error) {
-      if (error instanceof NoAnswer) return error.reason;
+      if (error instanceof NoResponseError) return error.reason;
       throw error;
     }
   }

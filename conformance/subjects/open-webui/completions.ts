@@ -8,7 +8,7 @@ import { randomBytes } from 'node:crypto';
 import type { TriggerInput } from '../../../src/suite/triggers/table.js';
 import type { Json, JsonObject } from '../../../src/suite/types.js';
 import { reasonOf } from '../../runner/shared/errors.js';
-import { startUpstream, type Upstream } from '../../scripted-model/scripted-model.js';
+import { startScriptedModel, type RunningModel } from '../../scripted-model/scripted-model.js';
 import type { Person, SubjectContext, TriggerResult } from '../subject.js';
 import type { Account } from './account.js';
 import { detailOf, field, type Api } from './api.js';
@@ -25,7 +25,7 @@ const QUESTION = 'Say hello';
 export class Completions {
   readonly #prefix = prefixOf(randomBytes(4).toString('hex'));
   #ready: Promise<void> | undefined;
-  #upstream: Upstream | undefined;
+  #upstream: RunningModel | undefined;
   #added = false;
 
   constructor(
@@ -36,7 +36,7 @@ export class Completions {
 
   /** Id of the model that answers by this script. Adds the upstream on first use. */
   async model(script: string): Promise<string> {
-    this.#ready ??= this.#add();
+    this.#ready ??= this.#addConnection();
     await this.#ready;
     return `${this.#prefix}.${script}`;
   }
@@ -94,10 +94,10 @@ export class Completions {
     }
   }
 
-  async #add(): Promise<void> {
+  async #addConnection(): Promise<void> {
     const key = randomBytes(16).toString('hex');
     this.context.secret(key);
-    this.#upstream = await startUpstream({
+    this.#upstream = await startScriptedModel({
       key,
       ...(this.context.allowUpstream === undefined ? {} : { host: this.context.allowUpstream }),
     });

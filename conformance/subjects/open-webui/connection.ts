@@ -10,10 +10,10 @@ import { field } from './api.js';
 /** Prefix of the model prefixes of every connection that a run adds. */
 const CONNECTION_PREFIX = 'owrt-';
 /** Key in our own entry for the previous settings. Servers keep unknown keys. */
-const BEFORE = 'owrt_before';
+const PREVIOUS_SETTINGS = 'owrt_before';
 
 /** The connection to add. */
-export interface Connection {
+export interface OpenAiConnection {
   url: string;
   key: string;
   /** Prefix of its model ids, followed by a dot. */
@@ -27,47 +27,49 @@ export const prefixOf = (random: string): string => `${CONNECTION_PREFIX}${rando
  * The settings with the connection. If the server used no OpenAI API, its other connections stay disabled. Our own
  * entry stores their previous state, so that it can be restored from the server alone.
  */
-export function withConnection(settings: Json, { url, key, prefix }: Connection): JsonObject {
-  const { enabled, urls, keys, configs } = read(settings);
-  const resting = Object.fromEntries(urls.map((_url, at) => [String(at), { ...asObject(configs[at]), enable: false }]));
-  const own: JsonObject = {
+export function withConnection(settings: Json, { url, key, prefix }: OpenAiConnection): JsonObject {
+  const { enabled, urls, keys, configs } = readSettings(settings);
+  const disabledConfigs = Object.fromEntries(
+    urls.map((_url, at) => [String(at), { ...asObject(configs[at]), enable: false }]),
+  );
+  const ownConfig: JsonObject = {
     enable: true,
     prefix_id: prefix,
     tags: [],
     model_ids: [],
     connection_type: 'external',
-    [BEFORE]: enabled ? {} : { configs },
+    [PREVIOUS_SETTINGS]: enabled ? {} : { configs },
   };
   return {
     ENABLE_OPENAI_API: true,
     OPENAI_API_BASE_URLS: [...urls, url],
     OPENAI_API_KEYS: [...urls.map((_url, at) => keys[at] ?? ''), key],
-    OPENAI_API_CONFIGS: { ...(enabled ? configs : resting), [String(urls.length)]: own },
+    OPENAI_API_CONFIGS: { ...(enabled ? configs : disabledConfigs), [String(urls.length)]: ownConfig },
   };
 }
 
 /** The settings without our connections; undefined when there are none. `prefix` selects one of them. */
 export function withoutConnection(settings: Json, prefix = CONNECTION_PREFIX): JsonObject | undefined {
-  const { enabled, urls, keys, configs } = read(settings);
-  const ours = (at: number): boolean => String(field(configs[at] ?? null, 'prefix_id')).startsWith(prefix);
-  const kept = urls.flatMap((_url, at) => (ours(at) ? [] : [at]));
-  if (kept.length === urls.length) return undefined;
-  const before = urls
-    .flatMap((_url, at) => (ours(at) ? [field(field(configs[at] ?? null, BEFORE), 'configs')] : []))
+  const { enabled, urls, keys, configs } = readSettings(settings);
+  const isOurs = (at: number): boolean => String(field(configs[at] ?? null, 'prefix_id')).startsWith(prefix);
+  const keptPositions = urls.flatMap((_url, at) => (isOurs(at) ? [] : [at]));
+  if (keptPositions.length === urls.length) return undefined;
+  const previousConfigs = urls
+    .flatMap((_url, at) => (isOurs(at) ? [field(field(configs[at] ?? null, PREVIOUS_SETTINGS), 'configs')] : []))
     .find((found) => found !== undefined);
   // connections are identified by position, and those after ours move up
-  const moved = Object.fromEntries(
-    kept.flatMap((at, place) => (configs[at] === undefined ? [] : [[String(place), configs[at]]])),
+  const keptConfigs = Object.fromEntries(
+    keptPositions.flatMap((at, place) => (configs[at] === undefined ? [] : [[String(place), configs[at]]])),
   );
   return {
-    ENABLE_OPENAI_API: before === undefined ? enabled : false,
-    OPENAI_API_BASE_URLS: kept.map((at) => urls[at]!),
-    OPENAI_API_KEYS: kept.map((at) => keys[at] ?? ''),
-    OPENAI_API_CONFIGS: before ?? moved,
+    ENABLE_OPENAI_API: previousConfigs === undefined ? enabled : false,
+    OPENAI_API_BASE_URLS: keptPositions.map((at) => urls[at]!),
+    OPENAI_API_KEYS: keptPositions.map((at) => keys[at] ?? ''),
+    OPENAI_API_CONFIGS: previousConfigs ?? keptConfigs,
   };
 }
 
-function read(settings: Json): { enabled: boolean; urls: Json[]; keys: Json[]; configs: JsonObject } {
+function readSettings(settings: Json): { enabled: boolean; urls: Json[]; keys: Json[]; configs: JsonObject } {
   const list = (key: string): Json[] => {
     const found = field(settings, key);
     return Array.isArray(found) ? found : [];

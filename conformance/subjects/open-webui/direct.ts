@@ -8,7 +8,7 @@ import type { TriggerInput } from '../../../src/suite/triggers/table.js';
 import type { Json, JsonObject } from '../../../src/suite/types.js';
 import { parseJson } from '../../../src/wire/lossless.js';
 import type { Person, TriggerResult } from '../subject.js';
-import { NoAnswer, type Api, type Reply } from './api.js';
+import { NoResponseError, type Api, type Reply } from './api.js';
 
 /**
  * A model that the web client reaches directly, as the web client describes it. The server checks no setting and no
@@ -25,7 +25,7 @@ export async function completeDirectly(
   person: Person,
   { session_id, contents, stream, terminal_id }: TriggerInput<'complete-directly'>,
   run: string,
-  patience: number,
+  timeoutMs: number,
 ): Promise<TriggerResult> {
   const replies = await Promise.all(
     contents.map(async (content): Promise<Json> => {
@@ -46,12 +46,12 @@ export async function completeDirectly(
             token: person.token,
             actor: person.id,
             run,
-            patience,
+            timeoutMs,
           }),
         );
       } catch (error) {
         // a session that never answers, or a stream that never ends, keeps the request open permanently
-        if (error instanceof NoAnswer && error.late) return {};
+        if (error instanceof NoResponseError && error.late) return {};
         throw error;
       }
     }),

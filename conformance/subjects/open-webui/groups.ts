@@ -29,7 +29,7 @@ export function readersForm(input: Readers): JsonObject {
 
 /** The users and groups of `{user_ids, group_ids?}`, as grants name them. */
 export function principalsOf({ user_ids, group_ids = [] }: Readers): JsonObject[] {
-  const named = (ids: readonly string[], principal_type: string): JsonObject[] =>
+  const grantsTo = (ids: readonly string[], principal_type: string): JsonObject[] =>
     ids.map((id) => ({ principal_type, principal_id: id }));
-  return [...named(user_ids, 'user'), ...named(group_ids, 'group')];
+  return [...grantsTo(user_ids, 'user'), ...grantsTo(group_ids, 'group')];
 }

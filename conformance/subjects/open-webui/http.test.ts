@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
-import { exchange } from './http.js';
+import { httpExchange } from './http.js';
 
 const servers: Server[] = [];
 afterEach(async () => {
@@ -28,7 +28,7 @@ const post = { method: 'POST', headers: { authorization: 'Bearer abc' }, body: '
 
 it('Should send a body and return status and text', async () => {
   const url = await serve(({ method }, response, body) => void response.writeHead(201).end(`${method} ${body}`));
-  expect(await exchange(url, post)).toEqual({ status: 201, text: 'POST é' });
+  expect(await httpExchange(url, post)).toEqual({ status: 201, text: 'POST é' });
 });
 
 it.each([
@@ -39,13 +39,13 @@ it.each([
     if (path === '/') response.writeHead(status, { location: '/there' }).end();
     else response.end(`${method} ${body} ${headers.authorization}`);
   });
-  expect(await exchange(url, post)).toEqual({ status: 200, text });
+  expect(await httpExchange(url, post)).toEqual({ status: 200, text });
 });
 
 it('Should not send the token to another server', async () => {
   const other = await serve(({ headers }, response) => void response.end(String(headers.authorization)));
   const url = await serve((_request, response) => void response.writeHead(307, { location: other }).end());
-  expect((await exchange(url, post)).text).toBe('undefined');
+  expect((await httpExchange(url, post)).text).toBe('undefined');
 });
 
 it('Should repeat the request once when the server closed the kept connection', async () => {
@@ -54,13 +54,13 @@ it('Should repeat the request once when the server closed the kept connection', 
     if (++asked === 2) socket.resetAndDestroy();
     else response.end(String(asked));
   });
-  expect((await exchange(url, post)).text).toBe('1');
-  expect((await exchange(url, post)).text).toBe('3');
+  expect((await httpExchange(url, post)).text).toBe('1');
+  expect((await httpExchange(url, post)).text).toBe('3');
 });
 
 it('Should give the reason for a missing response', async () => {
   const silent = await serve(() => undefined);
-  await expect(exchange(silent, { ...post, timeout: 30 })).rejects.toThrow('no answer within 0.03 s');
-  await expect(exchange(silent, { ...post, signal: AbortSignal.timeout(30) })).rejects.toThrow(/aborted/);
-  await expect(exchange('http://127.0.0.1:1/', post)).rejects.toThrow(/ECONNREFUSED/);
+  await expect(httpExchange(silent, { ...post, timeout: 30 })).rejects.toThrow('no answer within 0.03 s');
+  await expect(httpExchange(silent, { ...post, signal: AbortSignal.timeout(30) })).rejects.toThrow(/aborted/);
+  await expect(httpExchange('http://127.0.0.1:1/', post)).rejects.toThrow(/ECONNREFUSED/);
 });

@@ -25,26 +25,26 @@ export interface Response {
 }
 
 /** The server accepts the connection but does not respond. */
-export class TimedOut extends Error {
-  override readonly name = 'TimedOut';
+export class TimedOutError extends Error {
+  override readonly name = 'TimedOutError';
 }
 
 /** Below the five seconds after which common servers close an idle connection, in ms. */
-const KEPT_MS = 4000;
-const MOST_REDIRECTS = 5;
+const KEEP_ALIVE_MS = 4000;
+const MAX_REDIRECTS = 5;
 const agents = {
-  'http:': new http.Agent({ keepAlive: true, timeout: KEPT_MS }),
-  'https:': new https.Agent({ keepAlive: true, timeout: KEPT_MS }),
+  'http:': new http.Agent({ keepAlive: true, timeout: KEEP_ALIVE_MS }),
+  'https:': new https.Agent({ keepAlive: true, timeout: KEEP_ALIVE_MS }),
 };
 
 /** Makes the request and follows redirects. Rejects with the error of the network. */
-export async function exchange(url: string, request: Request): Promise<Response> {
-  let [target, asked] = [new URL(url), request];
+export async function httpExchange(url: string, request: Request): Promise<Response> {
+  let [target, current] = [new URL(url), request];
   for (let redirects = 0; ; redirects++) {
-    const { location, ...response } = await attempt(target, asked, true);
-    if (location === undefined || redirects === MOST_REDIRECTS) return response;
+    const { location, ...response } = await attempt(target, current, true);
+    if (location === undefined || redirects === MAX_REDIRECTS) return response;
     const next = new URL(location, target);
-    asked = redirected(asked, response.status, next.origin === target.origin);
+    current = redirectedRequest(current, response.status, next.origin === target.origin);
     target = next;
   }
 }
@@ -52,18 +52,22 @@ export async function exchange(url: string, request: Request): Promise<Response>
 /**
  * The redirected request. 307 and 308 repeat it; the others request a page. The token is not sent to another server.
  */
-function redirected({ body, method, headers, ...rest }: Request, status: number, same: boolean): Request {
+function redirectedRequest(
+  { body, method, headers, ...rest }: Request,
+  status: number,
+  isSameOrigin: boolean,
+): Request {
   const { authorization, ...others } = headers;
-  const kept = { ...others, ...(same && authorization !== undefined ? { authorization } : {}) };
-  if (status !== 307 && status !== 308) return { ...rest, method: 'GET', headers: kept };
-  return { ...rest, method, headers: kept, ...(body === undefined ? {} : { body }) };
+  const keptHeaders = { ...others, ...(isSameOrigin && authorization !== undefined ? { authorization } : {}) };
+  if (status !== 307 && status !== 308) return { ...rest, method: 'GET', headers: keptHeaders };
+  return { ...rest, method, headers: keptHeaders, ...(body === undefined ? {} : { body }) };
 }
 
-async function attempt(url: URL, asked: Request, mayRepeat: boolean): Promise<Response & { location?: string }> {
-  const { method, headers, body, signal, timeout } = asked;
+async function attempt(url: URL, httpRequest: Request, mayRepeat: boolean): Promise<Response & { location?: string }> {
+  const { method, headers, body, signal, timeout } = httpRequest;
   const protocol = url.protocol === 'https:' ? 'https:' : 'http:';
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-  let stale = false;
+  let isStale = false;
   try {
     return await new Promise((resolve, reject) => {
       const options = {
@@ -86,17 +90,20 @@ async function attempt(url: URL, asked: Request, mayRepeat: boolean): Promise<Re
           });
         });
       });
-      const timer = setTimeout(() => request.destroy(new TimedOut(`no answer within ${timeout / 1000} s`)), timeout);
+      const timer = setTimeout(
+        () => request.destroy(new TimedOutError(`no answer within ${timeout / 1000} s`)),
+        timeout,
+      );
       request.on('close', () => clearTimeout(timer));
       request.on('error', (error: NodeJS.ErrnoException) => {
-        stale = request.reusedSocket && error.code === 'ECONNRESET';
+        isStale = request.reusedSocket && error.code === 'ECONNRESET';
         reject(error);
       });
       request.end(body);
     });
   } catch (error) {
     // the server closed the kept connection meanwhile, so it did not read the request
-    if (stale && mayRepeat) return await attempt(url, asked, false);
+    if (isStale && mayRepeat) return await attempt(url, httpRequest, false);
     throw error;
   }
 }

@@ -18,25 +18,25 @@ import type {
   TriggerResult,
 } from '../subject.js';
 import { openAccount, type Account } from './account.js';
-import { Api, field, NoAnswer } from './api.js';
+import { Api, field, NoResponseError } from './api.js';
 import { Automations, hasAutomations } from './automations.js';
 import { Completions } from './completions.js';
-import { removeAll, type Created } from './cleanup.js';
+import { removeAll, type RemovableObject } from './cleanup.js';
 import { completeDirectly } from './direct.js';
 import { People } from './people.js';
 import { hasGroups } from './groups.js';
 import { hasNotes } from './notes.js';
-import { Probe } from './probe.js';
+import { PluginRunner } from './probe.js';
 import { callOf, extraOf } from './triggers.js';
 import { isAtLeast } from './version.js';
 
 /** Prefix of the names of everything that a run creates; `owrt clean` searches for it. */
 export const PREFIX = 'owrt-';
 /** Number of deadlines of the runner after which a completion counts as stuck. */
-const PATIENCE = 2;
+const COMPLETION_DEADLINES = 2;
 const DEADLINE_MS = 5000;
 /** Number of leftovers that are named one by one. */
-const MOST_NAMED = 4;
+const MAX_NAMED_LEFTOVERS = 4;
 
 /** Opens the subject: reads the version, gets an admin, and probes for capabilities. Creates no person yet. */
 export const openWebui: SubjectFactory = async (context) => {
@@ -49,13 +49,18 @@ export const openWebui: SubjectFactory = async (context) => {
     ...(context.allowUpstream === undefined ? [] : (['completions'] as const)),
     ...(context.allowUpstream !== undefined && (await hasAutomations(api, admin)) ? (['automations'] as const) : []),
   ];
-  return new OpenWebui(context, api, admin, version, [...(await capabilitiesOf(api, admin, version)), ...allowed]);
+  return new OpenWebuiSubject(context, api, admin, version, [
+    ...(await capabilitiesOf(api, admin, version)),
+    ...allowed,
+  ]);
 };
 
 /** The version from GET /api/version. Throws a sentence for the user when the server is not an Open WebUI. */
 export async function versionOf(api: Api, context: SubjectContext): Promise<string> {
   const reply = await api.request({ method: 'GET', path: '/api/version' }).catch((error: unknown) => {
-    throw new Error(`Cannot reach ${context.url}: ${error instanceof NoAnswer ? error.reason : reasonOf(error)}.`);
+    throw new Error(
+      `Cannot reach ${context.url}: ${error instanceof NoResponseError ? error.reason : reasonOf(error)}.`,
+    );
   });
   const version = field(reply.json, 'version');
   if (typeof version === 'string') return version;
@@ -94,18 +99,18 @@ async function capabilitiesOf(api: Api, admin: Account, version: string): Promis
   ];
 }
 
-class OpenWebui implements Subject {
+class OpenWebuiSubject implements Subject {
   readonly name = 'open-webui';
   readonly plan: string;
   readonly #people: People;
-  readonly #probe: Probe;
+  readonly #probe: PluginRunner;
   readonly #completions: Completions;
   readonly #automations: Automations;
-  readonly #channels = new Map<string, Created>();
-  readonly #chats = new Map<string, Created & { by: string }>();
-  readonly #notes = new Map<string, Created>();
+  readonly #channels = new Map<string, RemovableObject>();
+  readonly #chats = new Map<string, RemovableObject & { by: string }>();
+  readonly #notes = new Map<string, RemovableObject>();
   /** Groups and folders. */
-  readonly #holders = new Map<string, Created>();
+  readonly #groupsAndFolders = new Map<string, RemovableObject>();
   readonly #pending = new Set<Promise<unknown>>();
 
   constructor(
@@ -117,7 +122,7 @@ class OpenWebui implements Subject {
   ) {
     const prefix = `${PREFIX}${randomBytes(4).toString('hex')}`;
     this.#people = new People(api, admin, context, prefix);
-    this.#probe = new Probe(api, admin, context);
+    this.#probe = new PluginRunner(api, admin, context);
     this.#completions = new Completions(api, admin, context);
     this.#automations = new Automations(api, this.#completions);
     const upstream = context.allowUpstream !== undefined;
@@ -146,8 +151,8 @@ class OpenWebui implements Subject {
   async trigger(name: TriggerName, person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
     // the format of scenarios has checked the input
     const answer = isRoute(name)
-      ? this.#ask(name, person, input, run)
-      : this.#more({ name, input } as TriggerCall, person, run);
+      ? this.#routeTrigger(name, person, input, run)
+      : this.#multiRequestTrigger({ name, input } as TriggerCall, person, run);
     this.#pending.add(answer);
     try {
       return await answer;
@@ -161,93 +166,100 @@ class OpenWebui implements Subject {
   }
 
   /** Triggers that need more than one request. */
-  async #more({ name, input }: TriggerCall, person: Person, run: string): Promise<TriggerResult> {
+  async #multiRequestTrigger({ name, input }: TriggerCall, person: Person, run: string): Promise<TriggerResult> {
     switch (name) {
       case 'run-plugin':
-        return await this.#probe.run(person, input, run, (chat) => this.#keepChat(chat, person));
+        return await this.#probe.run(person, input, run, (chat) => this.#rememberChat(chat, person));
       case 'start-completion':
         return await this.#completions.start(person, input, run);
       case 'run-automation':
         return await this.#automations.run(person, input, run);
       case 'complete-directly':
-        return await completeDirectly(this.api, person, input, run, PATIENCE * (this.context.deadline ?? DEADLINE_MS));
+        return await completeDirectly(
+          this.api,
+          person,
+          input,
+          run,
+          COMPLETION_DEADLINES * (this.context.deadline ?? DEADLINE_MS),
+        );
       default:
         throw new Error(`There is no trigger called ${name}.`);
     }
   }
 
-  async #ask(name: RouteName, person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
+  async #routeTrigger(name: RouteName, person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
     const { anonymous, first, result: resultOf } = extraOf(name);
     const call = callOf(name, this.#input(name, person, input), this.version);
     const who = anonymous ? {} : { token: person.token, actor: person.id };
     if (first) await this.api.request({ ...first(input), ...who, run });
     // called before the request, because the change may succeed although its response is lost
-    if (triggerRow(name).changesPerson) this.#people.spend(String(input['user_id'] ?? person.id));
+    if (triggerRow(name).changesPerson) this.#people.markChanged(String(input['user_id'] ?? person.id));
     const reply = await this.api.request({ ...call, ...who, run });
     // without such a route the product responds with a page of its web client
     const ok = reply.ok && reply.json !== undefined;
-    if (ok) this.#remember(name, person, input, field(reply.json, 'id'));
+    if (ok) this.#rememberResult(name, person, input, field(reply.json, 'id'));
     const result = ok && resultOf && reply.json !== undefined ? resultOf(reply.json, call.body) : reply.json;
     return { ok, status: reply.status, ...(result === undefined ? {} : { result }) };
   }
 
   /** The input of triggers that need data about created people. */
   #input(name: RouteName, person: Person, input: JsonObject): JsonObject {
-    if (name === 'change-password') return this.#people.renewal(person.id);
-    return name === 'update-user' ? this.#people.form(input) : input;
+    if (name === 'change-password') return this.#people.passwordForm(person.id);
+    return name === 'update-user' ? this.#people.updateForm(input) : input;
   }
 
   async cleanup(): Promise<string[]> {
     // a stopped run did not wait for its last requests
-    await Promise.allSettled([...this.#pending, this.#people.settled()]);
+    await Promise.allSettled([...this.#pending, this.#people.whenCreated()]);
     const users = this.#people.created.map(({ id, email }) => ({ what: `user ${email}`, path: `/api/v1/users/${id}` }));
-    const left = [...(await this.#automations.remove()), ...(await this.#completions.remove())];
+    const notRemoved = [...(await this.#automations.remove()), ...(await this.#completions.remove())];
     for (const things of [
       this.#probe.created,
       [...this.#channels.values()],
       [...this.#chats.values()],
       [...this.#notes.values()],
-      [...this.#holders.values()],
+      [...this.#groupsAndFolders.values()],
       users,
     ]) {
-      left.push(...(await removeAll(this.api, this.admin, things)));
+      notRemoved.push(...(await removeAll(this.api, this.admin, things)));
     }
     // when the server is gone, everything is left for the same reason
-    return left.length <= MOST_NAMED
-      ? left
+    return notRemoved.length <= MAX_NAMED_LEFTOVERS
+      ? notRemoved
       : [
-          ...left.slice(0, MOST_NAMED),
-          `${left.length - MOST_NAMED} more; owrt clean ${this.context.url} removes them later`,
+          ...notRemoved.slice(0, MAX_NAMED_LEFTOVERS),
+          `${notRemoved.length - MAX_NAMED_LEFTOVERS} more; owrt clean ${this.context.url} removes them later`,
         ];
   }
 
   /** Forgets a deleted user and the user's chats, which the server deletes too. Channels stay. */
-  #gone(user: string): void {
-    this.#people.gone(user);
+  #forgetUser(user: string): void {
+    this.#people.markDeleted(user);
     for (const [id, { by }] of this.#chats) if (by === user) this.#chats.delete(id);
   }
 
-  #keepChat(id: string, { id: by, token }: Person): void {
+  #rememberChat(id: string, { id: by, token }: Person): void {
     this.#chats.set(id, { what: `chat ${id}`, path: `/api/v1/chats/${id}`, owner: token, by });
   }
 
-  #remember(name: RouteName, person: Person, input: JsonObject, id: unknown): void {
+  #rememberResult(name: RouteName, person: Person, input: JsonObject, id: unknown): void {
     if (name === 'delete-channel') this.#channels.delete(String(input['channel_id']));
     if (name === 'delete-note') this.#notes.delete(String(input['note_id']));
     if (name === 'delete-chat') this.#chats.delete(String(input['chat_id']));
-    if (name === 'update-user') this.#people.changed(input);
-    if (name === 'delete-user') this.#gone(String(input['user_id']));
+    if (name === 'update-user') this.#people.recordChange(input);
+    if (name === 'delete-user') this.#forgetUser(String(input['user_id']));
     if (name === 'delete-group' || name === 'delete-folder')
-      this.#holders.delete(String(input['group_id'] ?? input['folder_id']));
+      this.#groupsAndFolders.delete(String(input['group_id'] ?? input['folder_id']));
     if (typeof id !== 'string') return;
-    if (name === 'create-group') this.#holders.set(id, { what: `group ${id}`, path: `/api/v1/groups/id/${id}/delete` });
+    if (name === 'create-group')
+      this.#groupsAndFolders.set(id, { what: `group ${id}`, path: `/api/v1/groups/id/${id}/delete` });
     if (name === 'create-folder')
-      this.#holders.set(id, { what: `folder ${id}`, path: `/api/v1/folders/${id}`, owner: person.token });
+      this.#groupsAndFolders.set(id, { what: `folder ${id}`, path: `/api/v1/folders/${id}`, owner: person.token });
     if (name === 'create-channel' || name === 'open-dm') {
       this.#channels.set(id, { what: `channel ${id}`, path: `/api/v1/channels/${id}/delete`, owner: person.token });
     }
     if (name === 'create-note')
       this.#notes.set(id, { what: `note ${id}`, path: `/api/v1/notes/${id}/delete`, owner: person.token });
-    if (name === 'create-chat') this.#keepChat(id, person);
+    if (name === 'create-chat') this.#rememberChat(id, person);
   }
 }

@@ -7,24 +7,24 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Json, JsonObject } from '../../../src/suite/types.js';
 import type { Account } from './account.js';
 import { detailOf, type Api } from './api.js';
-import type { Created } from './cleanup.js';
+import type { RemovableObject } from './cleanup.js';
 import { SOURCES, type PluginKind } from './plugin-source.js';
 
 /** Prefix of the ids of installed plugins; these ids cannot contain a hyphen. */
 export const FUNCTION_PREFIX = 'owrt_';
 
 /** The removal of a model that is based on another one; older releases use another method. */
-export const modelRemoval = (id: string): Created => ({
+export const modelRemoval = (id: string): RemovableObject => ({
   what: `model ${id}`,
   path: '/api/v1/models/model/delete',
   formId: id,
 });
 
 /** The plugins of one run. */
-export class Installed {
+export class InstalledPlugins {
   readonly #id = `${FUNCTION_PREFIX}${randomBytes(4).toString('hex')}`;
   readonly #installing = new Map<PluginKind | 'model', Promise<string>>();
-  readonly #created: Created[] = [];
+  readonly #created: RemovableObject[] = [];
 
   constructor(
     readonly api: Api,
@@ -32,77 +32,77 @@ export class Installed {
   ) {}
 
   /** What must be removed, in this order. */
-  get created(): Created[] {
+  get created(): RemovableObject[] {
     return [...this.#created].reverse();
   }
 
   /** The id of a plugin; installs it on first use. */
   async plugin(kind: PluginKind): Promise<string> {
-    return await this.#single(kind, async () => await (kind === 'tool' ? this.#tool() : this.#function(kind)));
+    return await this.#installOnce(kind, async () => await (kind === 'tool' ? this.#tool() : this.#function(kind)));
   }
 
   /** The id of a model of the Pipe with the Filter. A Filter for all models would change other people's chats. */
-  async filtered(): Promise<string> {
-    return await this.#single('model', async () => {
+  async filteredModel(): Promise<string> {
+    return await this.#installOnce('model', async () => {
       const [base, filter] = [await this.plugin('pipe'), await this.plugin('filter')];
       const id = `${this.#id}_model`;
       const body = {
         id,
-        name: this.#name(),
+        name: this.#newName(),
         base_model_id: base,
         meta: { description: 'owrt', capabilities: {}, filterIds: [filter] },
         params: {},
       };
-      await this.#make('/api/v1/models/create', body, 'model', modelRemoval(id));
-      await this.#list();
+      await this.#install('/api/v1/models/create', body, 'model', modelRemoval(id));
+      await this.#refreshModels();
       return id;
     });
   }
 
-  async #single(what: PluginKind | 'model', install: () => Promise<string>): Promise<string> {
-    const begun = this.#installing.get(what) ?? install();
-    this.#installing.set(what, begun);
-    return await begun;
+  async #installOnce(what: PluginKind | 'model', install: () => Promise<string>): Promise<string> {
+    const installation = this.#installing.get(what) ?? install();
+    this.#installing.set(what, installation);
+    return await installation;
   }
 
   async #function(kind: Exclude<PluginKind, 'tool'>): Promise<string> {
     const id = kind === 'pipe' ? this.#id : `${this.#id}_${kind}`;
-    const body = { id, name: this.#name(), content: SOURCES[kind], meta: { description: 'owrt' } };
-    await this.#make('/api/v1/functions/create', body, 'function', {
+    const body = { id, name: this.#newName(), content: SOURCES[kind], meta: { description: 'owrt' } };
+    await this.#install('/api/v1/functions/create', body, 'function', {
       what: `function ${id}`,
       path: `/api/v1/functions/id/${id}/delete`,
     });
-    await this.#ask({ method: 'POST', path: `/api/v1/functions/id/${id}/toggle` });
-    if (kind === 'pipe') await this.#list();
+    await this.#adminRequest({ method: 'POST', path: `/api/v1/functions/id/${id}/toggle` });
+    if (kind === 'pipe') await this.#refreshModels();
     return id;
   }
 
   async #tool(): Promise<string> {
     const id = `${this.#id}_tool`;
-    const body = { id, name: this.#name(), content: SOURCES.tool, meta: { description: 'owrt' } };
-    await this.#make('/api/v1/tools/create', body, 'tool', {
+    const body = { id, name: this.#newName(), content: SOURCES.tool, meta: { description: 'owrt' } };
+    await this.#install('/api/v1/tools/create', body, 'tool', {
       what: `tool ${id}`,
       path: `/api/v1/tools/id/${id}/delete`,
     });
     return id;
   }
 
-  async #make(path: string, body: JsonObject, what: string, removal: Created): Promise<void> {
-    const reply = await this.#ask({ method: 'POST', path, body });
+  async #install(path: string, body: JsonObject, what: string, removal: RemovableObject): Promise<void> {
+    const reply = await this.#adminRequest({ method: 'POST', path, body });
     if (!reply.ok) throw new Error(`The server did not let the ${what} be installed (${detailOf(reply)}).`);
     this.#created.push(removal);
   }
 
   /** Makes the server list its models, because it only knows models that it has listed. */
-  async #list(): Promise<void> {
-    await this.#ask({ method: 'GET', path: '/api/models?refresh=true' });
+  async #refreshModels(): Promise<void> {
+    await this.#adminRequest({ method: 'GET', path: '/api/models?refresh=true' });
   }
 
-  async #ask(call: { method: 'GET' | 'POST'; path: string; body?: Json }): ReturnType<Api['request']> {
+  async #adminRequest(call: { method: 'GET' | 'POST'; path: string; body?: Json }): ReturnType<Api['request']> {
     return await this.api.request({ ...call, token: this.admin.token, actor: this.admin.id });
   }
 
-  #name(): string {
+  #newName(): string {
     return `owrt probe ${randomUUID().slice(0, 8)}`;
   }
 }

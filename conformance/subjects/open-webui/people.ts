@@ -11,7 +11,7 @@ import { newPassword } from './account.js';
 import { detailOf, field, type Api } from './api.js';
 
 /** A created user. */
-interface Made {
+interface CreatedUser {
   id: string;
   email: string;
   name: string;
@@ -22,9 +22,9 @@ interface Made {
 /** The users of one run. */
 export class People {
   readonly #free: Person[] = [];
-  readonly #created = new Map<string, Made>();
+  readonly #created = new Map<string, CreatedUser>();
   /** Ids of users whose account was changed; they are not leased again. */
-  readonly #spent = new Set<string>();
+  readonly #changedIds = new Set<string>();
   /** Lease requests without a person yet. */
   readonly #waiting: { role: Person['role']; resolve: (person: Person) => void; reject: (reason: unknown) => void }[] =
     [];
@@ -46,7 +46,7 @@ export class People {
 
   /** Leases a person that nobody else uses: a free one, else the next one that is released or created. */
   async lease(role: Person['role']): Promise<Person> {
-    if (!this.#free.some((person) => person.role === role)) await this.#secondAfterSignUp();
+    if (!this.#free.some((person) => person.role === role)) await this.#waitForSecondAfterSignUp();
     const at = this.#free.findIndex((person) => person.role === role);
     if (at >= 0) return this.#free.splice(at, 1)[0]!;
     return await new Promise<Person>((resolve, reject) => {
@@ -58,16 +58,16 @@ export class People {
 
   /** Releases a person. A person whose account was changed is not leased again. */
   release(person: Person): void {
-    if (!this.#spent.has(person.id)) this.#hand(person);
+    if (!this.#changedIds.has(person.id)) this.#handOver(person);
   }
 
   /** Marks a person whose account is about to be changed. */
-  spend(id: string): void {
-    this.#spent.add(id);
+  markChanged(id: string): void {
+    this.#changedIds.add(id);
   }
 
   /** Marks a deleted person, who need not be removed any more. */
-  gone(id: string): void {
+  markDeleted(id: string): void {
     this.#created.delete(id);
   }
 
@@ -75,40 +75,40 @@ export class People {
    * The form for an update. It contains the whole account, because 0.7.2 requires all fields. A new password is
    * generated here and not stored.
    */
-  form({ user_id: id = null, role, name, new_password: renew }: JsonObject): JsonObject {
-    const made = this.#created.get(String(id));
-    if (!made) throw new Error('The trigger update-user only changes people of this run.');
+  updateForm({ user_id: id = null, role, name, new_password: wantsPassword }: JsonObject): JsonObject {
+    const account = this.#created.get(String(id));
+    if (!account) throw new Error('The trigger update-user only changes people of this run.');
     const form = {
       user_id: id,
-      role: role ?? made.role,
-      name: name ?? made.name,
-      email: made.email,
+      role: role ?? account.role,
+      name: name ?? account.name,
+      email: account.email,
       profile_image_url: '/user.png',
     };
-    if (renew !== true) return form;
+    if (wantsPassword !== true) return form;
     const password = newPassword();
     this.context.secret(password);
     return { ...form, password };
   }
 
   /** The form for a person's own change of password, with a generated password. */
-  renewal(id: string): JsonObject {
-    const made = this.#created.get(id);
-    if (!made) throw new Error('The trigger change-password only changes people of this run.');
+  passwordForm(id: string): JsonObject {
+    const account = this.#created.get(id);
+    if (!account) throw new Error('The trigger change-password only changes people of this run.');
     const next = newPassword();
     this.context.secret(next);
-    return { password: made.password, new_password: next };
+    return { password: account.password, new_password: next };
   }
 
   /** Stores a change of a person, so that a later form does not undo it. */
-  changed({ user_id: id, role, name }: JsonObject): void {
-    const made = this.#created.get(String(id));
-    if (made && typeof role === 'string') made.role = role;
-    if (made && typeof name === 'string') made.name = name;
+  recordChange({ user_id: id, role, name }: JsonObject): void {
+    const account = this.#created.get(String(id));
+    if (account && typeof role === 'string') account.role = role;
+    if (account && typeof name === 'string') account.name = name;
   }
 
   /** Waits until no person is being created. */
-  async settled(): Promise<void> {
+  async whenCreated(): Promise<void> {
     await this.#queue;
   }
 
@@ -119,7 +119,7 @@ export class People {
     const [next] = this.#waiting;
     if (next === undefined) return;
     try {
-      this.#hand(await this.#create(next.role));
+      this.#handOver(await this.#create(next.role));
     } catch (error) {
       // a request that was served by a released person does not need this one
       const at = this.#waiting.indexOf(next);
@@ -127,7 +127,7 @@ export class People {
     }
   }
 
-  #hand(person: Person): void {
+  #handOver(person: Person): void {
     const at = this.#waiting.findIndex(({ role }) => role === person.role);
     if (at < 0) this.#free.push(person);
     else this.#waiting.splice(at, 1)[0]!.resolve(person);
@@ -160,7 +160,7 @@ export class People {
    * Waits for the clock second after the sign-up. 0.12.4 treats an admin of the same second as the first admin, whom
    * nobody may change or delete; and a user may become an admin later.
    */
-  async #secondAfterSignUp(): Promise<void> {
+  async #waitForSecondAfterSignUp(): Promise<void> {
     const { signedUpAt } = this.admin;
     if (signedUpAt === undefined) return;
     const next = (Math.floor(signedUpAt / 1000) + 1) * 1000;

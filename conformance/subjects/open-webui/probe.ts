@@ -10,28 +10,28 @@ import { stringifyJson } from '../../../src/wire/lossless.js';
 import { quiet, within } from '../../runner/shared/wait.js';
 import type { Person, SubjectContext, TriggerResult } from '../subject.js';
 import type { Account } from './account.js';
-import { field, type Api, type Call, type Reply } from './api.js';
+import { field, type Api, type ApiRequest, type Reply } from './api.js';
 import { chatForm } from './chats.js';
-import type { Created } from './cleanup.js';
-import { Installed } from './installed.js';
+import type { RemovableObject } from './cleanup.js';
+import { InstalledPlugins } from './installed.js';
 import { textOf } from './reply.js';
 import { reportIn, responseText } from './report.js';
 
 /** Interval between two reads of the reply, in ms. */
-const LOOK_MS = 50;
+const POLL_MS = 50;
 /** Number of retries when the server does not find a model or tool that it has. */
-const MODEL_PATIENCE = 4;
+const MAX_RETRIES = 4;
 const BARE_NAME = /^'[\w.-]+'$/;
 /**
  * Number of deadlines of the runner after which a plugin counts as stuck, because it never received what it waits for.
  */
-const PATIENCE = 2;
+const PLUGIN_DEADLINES = 2;
 const DEADLINE_MS = 5000;
-const FILTERED = ['inlet', 'stream', 'outlet', 'finish'];
+const FILTER_CONTEXTS = ['inlet', 'stream', 'outlet', 'finish'];
 
 /** One run of a plugin: the caller, and the ids in the request. */
-interface Run {
-  who: Pick<Call, 'token' | 'actor' | 'run'>;
+interface PluginRun {
+  who: Pick<ApiRequest, 'token' | 'actor' | 'run'>;
   context: string;
   /** The script, as the content of the message. */
   content: string;
@@ -41,19 +41,19 @@ interface Run {
 }
 
 /** Runs the plugins for one run of the runner. */
-export class Probe {
-  readonly #installed: Installed;
+export class PluginRunner {
+  readonly #installed: InstalledPlugins;
 
   constructor(
     readonly api: Api,
     admin: Account,
     readonly context: SubjectContext,
   ) {
-    this.#installed = new Installed(api, admin);
+    this.#installed = new InstalledPlugins(api, admin);
   }
 
   /** What must be removed. */
-  get created(): Created[] {
+  get created(): RemovableObject[] {
     return this.#installed.created;
   }
 
@@ -68,7 +68,9 @@ export class Probe {
     run: string,
     remember: (chat: string) => void,
   ): Promise<TriggerResult> {
-    const model = FILTERED.includes(context) ? await this.#installed.filtered() : await this.#installed.plugin('pipe');
+    const model = FILTER_CONTEXTS.includes(context)
+      ? await this.#installed.filteredModel()
+      : await this.#installed.plugin('pipe');
     const who = { token: person.token, actor: person.id, run };
     const content = stringifyJson({ context, steps });
     const form = chatForm({ title: 'owrt plugin', content, model });
@@ -76,11 +78,11 @@ export class Probe {
       JsonObject,
       JsonObject,
     ];
-    const ids: Run['ids'] = { session_id, chat_id: null, id: reply['id']! };
+    const ids: PluginRun['ids'] = { session_id, chat_id: null, id: reply['id']! };
     if (without !== 'chat_id') {
       const made = await this.api.request({ method: 'POST', path: '/api/v1/chats/new', body: form, ...who });
       const chat = field(made.json, 'id');
-      if (!made.ok || typeof chat !== 'string') return refusal(made);
+      if (!made.ok || typeof chat !== 'string') return refusedResult(made);
       remember(chat);
       ids.chat_id = chat;
     }
@@ -88,28 +90,32 @@ export class Probe {
     return await this.#ask({ who, context, content, model, question, ids });
   }
 
-  async #ask(run: Run): Promise<TriggerResult> {
-    const latest = performance.now() + PATIENCE * (this.context.deadline ?? DEADLINE_MS);
+  async #ask(run: PluginRun): Promise<TriggerResult> {
+    const until = performance.now() + PLUGIN_DEADLINES * (this.context.deadline ?? DEADLINE_MS);
     const { chat_id = null, id = null } = run.ids;
-    const nothing = { chat_id, message_id: id, emitter: null, caller: null, answers: null };
+    const emptyReport = { chat_id, message_id: id, emitter: null, caller: null, answers: null };
     const request = this.#post({ method: 'POST', ...(await this.#request(run)), ...run.who });
     // a plugin whose call is never answered delays the response to its own request
-    const asked = (await within(request, latest - performance.now(), this.context.signal))?.value;
-    if (!asked) return { ok: true, result: nothing };
-    if (!asked.ok) return refusal(asked);
-    const stored = field(asked.json, 'status') === true || asked.json === null;
-    const report = stored ? await this.#stored(run, latest) : reportIn(responseText(asked), run.content);
-    return { ok: true, status: asked.status, result: { ...nothing, ...(typeof report === 'object' ? report : {}) } };
+    const reply = (await within(request, until - performance.now(), this.context.signal))?.value;
+    if (!reply) return { ok: true, result: emptyReport };
+    if (!reply.ok) return refusedResult(reply);
+    const isStored = field(reply.json, 'status') === true || reply.json === null;
+    const report = isStored ? await this.#readStoredReport(run, until) : reportIn(responseText(reply), run.content);
+    return {
+      ok: true,
+      status: reply.status,
+      result: { ...emptyReport, ...(typeof report === 'object' ? report : {}) },
+    };
   }
 
   /**
    * Makes a request, with retries. While a server rebuilds its list of models or tools, it may not find an existing
    * one; its error is then only the name of that model or tool.
    */
-  async #post(call: Call): Promise<Reply> {
+  async #post(call: ApiRequest): Promise<Reply> {
     let reply = await this.api.request(call);
     for (
-      let left = MODEL_PATIENCE;
+      let left = MAX_RETRIES;
       left > 0 && reply.status === 400 && BARE_NAME.test(String(field(reply.json, 'detail')));
       left--
     )
@@ -118,7 +124,7 @@ export class Probe {
   }
 
   /** Path and body of the request that runs the plugin. */
-  async #request({ context, content, model, question, ids }: Run): Promise<Pick<Call, 'path' | 'body'>> {
+  async #request({ context, content, model, question, ids }: PluginRun): Promise<Pick<ApiRequest, 'path' | 'body'>> {
     const asked: JsonObject = { role: 'user', content };
     if (context === 'task')
       return { path: '/api/v1/tasks/moa/completions', body: { model, prompt: content, responses: [] } };
@@ -156,11 +162,11 @@ export class Probe {
   }
 
   /** Reads the stored reply at intervals, because no event reports that it is stored. */
-  async #stored({ ids, who, content }: Run, latest: number): Promise<JsonObject | 'none' | undefined> {
+  async #readStoredReport({ ids, who, content }: PluginRun, until: number): Promise<JsonObject | 'none' | undefined> {
     let report: JsonObject | 'none' | undefined;
     let over = false;
-    for (let first = true; report === undefined && performance.now() < latest; first = false) {
-      if (!first) await quiet([], LOOK_MS, LOOK_MS, this.context.signal);
+    for (let first = true; report === undefined && performance.now() < until; first = false) {
+      if (!first) await quiet([], POLL_MS, POLL_MS, this.context.signal);
       const read = await this.api.request({ method: 'GET', path: `/api/v1/chats/${String(ids.chat_id)}`, ...who });
       const found = reportIn(
         textOf(field(field(field(field(read.json, 'chat'), 'history'), 'messages'), String(ids.id))),
@@ -168,12 +174,12 @@ export class Probe {
       );
       // while the server still works on the chat, the stored reply may change
       if (found !== 'none' || over) report = found;
-      else over = await this.#over(String(ids.chat_id), who);
+      else over = await this.#isChatIdle(String(ids.chat_id), who);
     }
     return report;
   }
 
-  async #over(chat: string, who: Run['who']): Promise<boolean> {
+  async #isChatIdle(chat: string, who: PluginRun['who']): Promise<boolean> {
     const tasks = field(
       (await this.api.request({ method: 'GET', path: `/api/tasks/chat/${chat}`, ...who })).json,
       'task_ids',
@@ -182,7 +188,7 @@ export class Probe {
   }
 }
 
-const refusal = ({ status, json }: Reply): TriggerResult => ({
+const refusedResult = ({ status, json }: Reply): TriggerResult => ({
   ok: false,
   status,
   ...(json === undefined ? {} : { result: json }),

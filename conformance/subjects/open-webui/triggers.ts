@@ -5,7 +5,7 @@
  */
 import type { Json, JsonObject } from '../../../src/suite/types.js';
 import { TRIGGERS, type RouteName, type TriggerInput } from '../../../src/suite/triggers/table.js';
-import type { Call } from './api.js';
+import type { ApiRequest } from './api.js';
 import { field } from './api.js';
 import { channelForm } from './channels.js';
 import { chatForm, continuationForm, grantsForm, readChat, shareCall } from './chats.js';
@@ -21,7 +21,7 @@ interface Extra<Name extends RouteName> {
   /** Body of the request, from the input that is not in the path. Default for POST: that input. */
   form?(input: TriggerInput<Name>, version: string | undefined): JsonObject;
   /** Request that must precede this one. */
-  first?(input: TriggerInput<Name>): Pick<Call, 'method' | 'path' | 'body'>;
+  first?(input: TriggerInput<Name>): Pick<ApiRequest, 'method' | 'path' | 'body'>;
   /** Documented result, from the response and the body of the request. */
   result?(answer: Json, body: Json | undefined): Json;
 }
@@ -72,7 +72,7 @@ export function callOf(
   name: RouteName,
   input: JsonObject,
   version: string | undefined,
-): Pick<Call, 'method' | 'path' | 'body'> {
+): Pick<ApiRequest, 'method' | 'path' | 'body'> {
   const { method, path: newest } = TRIGGERS[name].route;
   const { form, path: older } = extraOf(name);
   const rest = { ...input };

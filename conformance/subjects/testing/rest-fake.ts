@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** Response to one request; undefined: the default response. */
-export type Answer = (
+export type AnswerRequest = (
   method: string,
   path: string,
   body: unknown,
@@ -30,7 +30,7 @@ const json = (status: number, body: unknown): { status: number; body: unknown } 
  * Starts the fake server. `empty`: without accounts; otherwise ada@example.test is the admin, with the token
  * admin-token.
  */
-export async function startRestFake(options: { empty?: boolean; answer?: Answer } = {}): Promise<RestFake> {
+export async function startRestFake(options: { empty?: boolean; answer?: AnswerRequest } = {}): Promise<RestFake> {
   const users: RestFake['users'] = new Map();
   const asked: string[] = [];
   const bodies: RestFake['bodies'] = new Map();
@@ -45,7 +45,7 @@ export async function startRestFake(options: { empty?: boolean; answer?: Answer 
   };
   if (options.empty !== true) add('ada@example.test', 'admin', 'admin-token-1');
 
-  const builtIn: Answer = (method, path, body, token) => {
+  const builtIn: AnswerRequest = (method, path, body, token) => {
     const form = (body ?? {}) as { email?: string; role?: string; password?: string };
     const me = [...users.values()].find((user) => user.token === token);
     const known = [...users.values()].find((user) => user.email === form.email);

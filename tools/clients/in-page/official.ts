@@ -4,7 +4,12 @@
  * @module
  */
 import type { Parts } from '../parts.js';
-import type { ShownDialog, ShownMessage, ShownPost, Shows } from '../../../conformance/subjects/driven-client/shows.js';
+import type {
+  ShownDialog,
+  ShownMessage,
+  ShownPost,
+  ShownState,
+} from '../../../conformance/subjects/driven-client/shows.js';
 import './window.js';
 
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
@@ -37,13 +42,13 @@ function message(element: Element, parts: Parts): ShownMessage {
   };
 }
 
-function chat(id: string, parts: Parts): Shows['chat'] {
+function chat(id: string, parts: Parts): ShownState['chat'] {
   const shown = [...messages(parts)].map(([name, element]) => [name, message(element, parts)] as const);
   // the document title ends with the name of the product
   return { id, title: document.title.replace(/ [•/] [^•/]*$/, ''), messages: Object.fromEntries(shown) };
 }
 
-function channel(id: string, parts: Parts): Shows['channel'] {
+function channel(id: string, parts: Parts): ShownState['channel'] {
   const posts = [...messages(parts)].map(([name, element]): ShownPost => ({
     id: name,
     content: textOf(element.querySelector(parts.post)),
@@ -77,11 +82,11 @@ function dialog(parts: Parts): ShownDialog | null {
   return questions && { type: 'request:user_input', title: '', message: textOf(questions), value: null };
 }
 
-function toast(element: Element): Shows['toasts'][number] {
+function toast(element: Element): ShownState['toasts'][number] {
   return { type: element.getAttribute('data-type') ?? '', content: textOf(element) };
 }
 
-function look(): Shows {
+function look(): ShownState {
   const parts = window.owrtParts;
   const [, view, id] = location.pathname.split('/');
   return {

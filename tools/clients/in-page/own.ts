@@ -3,11 +3,11 @@
  *
  * @module
  */
-import type { Shows } from '../../../conformance/subjects/driven-client/shows.js';
+import type { ShownState } from '../../../conformance/subjects/driven-client/shows.js';
 import { openViewer } from '../../../conformance/subjects/driven-client/viewer.js';
 import type { Own } from './window.js';
 
-function show(shows: Shows): void {
+function show(shows: ShownState): void {
   window.__owrt.state = shows;
   // makes the state visible to a person who opens the page
   document.body.textContent = JSON.stringify(shows, null, 2);

@@ -20,7 +20,7 @@ export async function judged(
   const server = await startReferenceServer({ suite, profile });
   try {
     const { token } = await signUp(server.url);
-    const host = commandHost({ words, env: process.env });
+    const host = commandHost({ command: words, env: process.env });
     const { judgement, trouble, left } = await runClient({
       upstream: server.url,
       token,

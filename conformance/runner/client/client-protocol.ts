@@ -6,13 +6,13 @@
  */
 import { isObject } from '../../../src/json.js';
 import type { ClientAction, Json, JsonObject } from '../../../src/suite/types.js';
-import { lineOf, type ClientEvents } from './client-host.js';
+import { protocolLine, type ClientEvents } from './client-host.js';
 
 /** Longest line of the protocol, in characters; longer output without a line end is dropped. */
-const LONGEST = 10_000_000;
+const MAX_LINE_CHARS = 10_000_000;
 
-/** The dialogue with one client; matches answers with instructions. */
-export class Dialogue {
+/** The protocol with one client; assigns each answer to its instruction. */
+export class ClientProtocol {
   readonly #waiting = new Map<number, (error: string | undefined) => void>();
   #next = 1;
   #rest = '';
@@ -27,7 +27,7 @@ export class Dialogue {
   read(text: string): void {
     const lines = (this.#rest + text).split('\n');
     this.#rest = lines.pop() ?? '';
-    if (this.#rest.length > LONGEST) this.#rest = '';
+    if (this.#rest.length > MAX_LINE_CHARS) this.#rest = '';
     for (const line of lines) if (line.startsWith('{')) this.#readLine(line);
   }
 
@@ -37,7 +37,7 @@ export class Dialogue {
     const id = this.#next++;
     return await new Promise((resolve) => {
       this.#waiting.set(id, resolve);
-      this.write(lineOf({ do: action, id, with: input }));
+      this.write(protocolLine({ do: action, id, with: input }));
     });
   }
 
@@ -54,7 +54,7 @@ export class Dialogue {
     const message = jsonOf(line);
     if (!isObject(message)) return;
     if (message['owrt'] === 1)
-      this.events.can?.([...texts(message['can']), ...(message['shows'] === true ? ['shows'] : [])]);
+      this.events.can?.([...stringsIn(message['can']), ...(message['shows'] === true ? ['shows'] : [])]);
     else if (isObject(message['shows'])) this.events.shows?.(message['shows']);
     else if (typeof message['did'] === 'number') {
       const settle = this.#waiting.get(message['did']);
@@ -64,7 +64,7 @@ export class Dialogue {
   }
 }
 
-const texts = (value: Json | undefined): string[] =>
+const stringsIn = (value: Json | undefined): string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 
 function jsonOf(line: string): Json | undefined {

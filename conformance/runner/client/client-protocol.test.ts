@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { Dialogue } from './dialogue.js';
+import { ClientProtocol } from './client-protocol.js';
 
-function dialogue(): { events: unknown[]; written: string[]; dialogue: Dialogue } {
+function dialogue(): { events: unknown[]; written: string[]; dialogue: ClientProtocol } {
   const [events, written]: [unknown[], string[]] = [[], []];
   return {
     events,
     written,
-    dialogue: new Dialogue((line) => void written.push(line), {
+    dialogue: new ClientProtocol((line) => void written.push(line), {
       can: (abilities) => void events.push(abilities),
       shows: (state) => void events.push(state),
     }),
   };
 }
 
-describe('Dialogue', () => {
+describe('ClientProtocol', () => {
   it('Should read abilities and states, and ignore all other output', () => {
     const { events, dialogue: opened } = dialogue();
     opened.read(
