@@ -9,9 +9,11 @@ import type { JsonObject, Projection } from '../../src/suite/types.js';
 import type { FenceLine, RestLine, RunLine, TraceLine } from '../trace/line.js';
 import { controlOf, type Control } from './control.js';
 import {
-  attaching,
+  attachTo,
   decode,
+  isMessage,
   newConnection,
+  strayBinary,
   type AckFrame,
   type Connection,
   type EventFrame,
@@ -71,7 +73,8 @@ export function decodeTrace(lines: readonly TraceLine[], projection: Projection)
     facts: [],
   };
   const conns = new Map<string, Connection>();
-  const waiting = new Map<string, (base64: string) => void>();
+  /** The last Socket.IO packet of each connection and direction: binary frames that follow belong to it. */
+  const packets = new Map<string, Frame>();
   const executions = new Map<string, Execution>();
   const requested = new Map<string, number>();
   const asked = new Map<Connection, Asked>();
@@ -112,17 +115,19 @@ export function decodeTrace(lines: readonly TraceLine[], projection: Projection)
         break;
       }
       case 'frame': {
-        if (entry.text === undefined) {
-          if (entry.base64 !== undefined) waiting.get(`${entry.conn} ${entry.dir}`)?.(entry.base64);
+        const channel = `${entry.conn} ${entry.dir}`;
+        if (entry.text === undefined && (entry.base64 === undefined || attachTo(packets.get(channel), entry.base64))) {
           break;
         }
-        const frame = decode(entry, entry.text, conn(entry.conn, line), line, nameOf);
+        const on = conn(entry.conn, line);
+        const frame =
+          entry.text === undefined ? strayBinary(entry, on, line) : decode(entry, entry.text, on, line, nameOf);
         if (entry.actor !== undefined) frame.conn.actor = entry.actor;
         frame.conn.frames.push(frame);
         trace.frames.push(frame);
         if (frame.kind === 'event' && frame.dir === 's2c') append(trace.events, frame.event, frame);
         relate(frame, asked.get(frame.conn)!);
-        waiting.set(`${entry.conn} ${entry.dir}`, attaching(frame));
+        if (isMessage(frame)) packets.set(channel, frame);
         break;
       }
       case 'rest': {

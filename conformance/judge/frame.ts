@@ -65,6 +65,10 @@ export interface EventFrame extends Received {
   /** `payload.data.type`, if any. */
   type?: string;
   binary: boolean;
+  /** Number of attachments that a binary event announces; 0 for others. */
+  announced: number;
+  /** Number of its attachments in the trace. */
+  attached: number;
   /** Ack id, when the event requests an acknowledgement. */
   id?: number;
   /**
@@ -78,6 +82,8 @@ export interface AckFrame extends Received {
   kind: 'ack' | 'binary-ack';
   nsp: string;
   args: Json[];
+  announced: number;
+  attached: number;
   id: number;
   /** The acknowledged event: an earlier one with this ack id. Absent when the connection has none. */
   request?: EventFrame;
@@ -86,17 +92,11 @@ export interface AckFrame extends Received {
   type?: undefined;
 }
 
-/** A binary packet without the name or ack id that its type requires. */
-export interface MalformedFrame extends Received, Plain {
-  kind: 'malformed';
-  nsp: string;
-}
-
 /** One frame of a connection. */
-export type Frame = OpenFrame | EngineFrame | BrokenFrame | SessionFrame | EventFrame | AckFrame | MalformedFrame;
+export type Frame = OpenFrame | EngineFrame | BrokenFrame | SessionFrame | EventFrame | AckFrame;
 
 /** True for a Socket.IO packet, which has a namespace. */
-export const isMessage = (frame: Frame): frame is SessionFrame | EventFrame | AckFrame | MalformedFrame =>
+export const isMessage = (frame: Frame): frame is SessionFrame | EventFrame | AckFrame =>
   'nsp' in frame && frame.nsp !== undefined;
 
 /** One websocket. */
@@ -209,6 +209,8 @@ const draft = (
   type: undefined,
   id: undefined,
   binary: undefined,
+  announced: undefined,
+  attached: undefined,
   acks: undefined,
   request: undefined,
 });
@@ -230,14 +232,17 @@ export function decode(
   return frame as Frame;
 }
 
-function kindOf({ type, data, id }: SocketPacket): Exclude<Frame['kind'], Packet['engine']> {
-  if (type === 'event' || type === 'binary-event') return Array.isArray(data) ? 'event' : 'malformed';
-  if (type === 'ack' || type === 'binary-ack') return Array.isArray(data) && id !== undefined ? type : 'malformed';
-  return type;
-}
+const kindOf = ({ type }: SocketPacket): Exclude<Frame['kind'], Packet['engine']> =>
+  type === 'binary-event' ? 'event' : type;
 
-function fill(frame: Draft, { type, nsp, data, id }: SocketPacket, nameOf: (wire: string) => string): void {
+function fill(
+  frame: Draft,
+  { type, nsp, data, id, attachments = 0 }: SocketPacket,
+  nameOf: (wire: string) => string,
+): void {
   frame.nsp = nsp;
+  frame.announced = attachments;
+  frame.attached = 0;
   if (frame.kind === 'ack' || frame.kind === 'binary-ack') [frame.args, frame.id] = [data, id];
   else if (frame.kind !== 'event') frame.data = data;
   else if (Array.isArray(data)) {
@@ -254,9 +259,21 @@ function fill(frame: Draft, { type, nsp, data, id }: SocketPacket, nameOf: (wire
   }
 }
 
-/** Returns a function that puts the following binary frames into the arguments of a binary event. */
-export function attaching(frame: Frame): (base64: string) => void {
-  const args = frame.kind === 'event' ? frame.args : [];
-  let next = 0;
-  return (base64) => attach(args, next++, base64);
+/**
+ * Puts a binary frame into the arguments of the packet that announced it.
+ *
+ * @returns false when the packet announced no further attachment.
+ */
+export function attachTo(packet: Frame | undefined, base64: string): boolean {
+  if (packet?.kind !== 'event' && packet?.kind !== 'ack' && packet?.kind !== 'binary-ack') return false;
+  if (packet.attached >= packet.announced) return false;
+  attach(packet.args, packet.attached++, base64);
+  return true;
 }
+
+/** A binary frame that no packet announced. */
+export const strayBinary = (entry: FrameLine, conn: Connection, line: number): Frame => {
+  const frame = draft(entry, '(binary)', conn, line, 'broken');
+  frame.why = 'a binary frame that no packet announces';
+  return frame as Frame;
+};

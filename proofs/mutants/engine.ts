@@ -7,6 +7,7 @@
  * @module
  */
 import type { Json } from '../../src/suite/types.js';
+import type { Spoiler } from './frame-text.js';
 import type { Held } from './held.js';
 import type { OperatorName, With } from './operator-table.js';
 import { edit } from './paths.js';
@@ -30,6 +31,8 @@ export interface TargetAdapter<Unit> {
   /** Replaces placeholders such as `<token>` in a parameter. */
   fill?(value: Json): Json;
   /** Returns the unit with another event name. */
+  /** Returns the unit with its text spoiled. */
+  spoil?(unit: Unit, how: Spoiler): Unit;
   rename?(unit: Unit, name: string): Unit;
   /** Delays the unit by `ms`; returns the units that happen now: none, or the unit with its delay noted in it. */
   later?(unit: Unit, ms: number): Unit[];
@@ -65,6 +68,9 @@ export function applyOperator<Unit>(
     case 'rename':
       if (!target.rename || options.to === undefined) break;
       return [target.rename(unit, options.to)];
+    case 'spoil':
+      if (!target.spoil || options.how === undefined) break;
+      return [target.spoil(unit, options.how)];
     case 'remove-key':
     case 'add-key':
     case 'set-key':

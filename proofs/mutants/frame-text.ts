@@ -37,6 +37,18 @@ export function withJson(frame: string, change: (json: Json) => Json): string {
 export const renamed = (frame: string, name: string): string =>
   withJson(frame, (json) => (Array.isArray(json) ? [name, ...json.slice(1)] : json));
 
+/** Ways to spoil the text of a frame so that a library cannot read it, or refuses it. */
+export const SPOILERS = {
+  truncate: (frame: string): string => frame.slice(0, -1),
+  nan: (frame: string): string => frame.replace(/\]$/u, ',NaN]'),
+  namespace: (frame: string): string => frame.replace(/^4(\d)/u, '4$1/other,'),
+  'reserved-name': (frame: string): string => renamed(frame, 'connect'),
+  attachment: (frame: string): string => frame.replace(/^42/u, '451-'),
+} satisfies { [how: string]: (frame: string) => string };
+
+/** Name of a way to spoil a frame. */
+export type Spoiler = keyof typeof SPOILERS;
+
 /** Splits a frame into its digits and its JSON, which is null when there is none. */
 function bodyOf(frame: string): { head: string; json: Json } {
   const head = /^\d*(?:-\d*)?/.exec(frame)![0];

@@ -7,6 +7,7 @@
  * @module
  */
 import type { Json, Schema } from '../../src/suite/types.js';
+import { SPOILERS, type Spoiler } from './frame-text.js';
 
 /** Side of the connection that has the fault. */
 export type Side = 'server' | 'client';
@@ -36,6 +37,7 @@ export interface With {
   op?: string;
   only?: 'first' | 'last' | 'sender' | 'others';
   frames?: string[];
+  how?: Spoiler;
 }
 
 export type ParameterName = keyof With;
@@ -93,6 +95,12 @@ export const PARAMETERS: { readonly [name in ParameterName]-?: Parameter } = {
   frames: {
     does: 'Add: texts of frames, sent as they are.',
     schema: { type: 'array', minItems: 1, items: { type: 'string' } },
+  },
+  how: {
+    does:
+      'Spoil: `truncate` drops the last character, `nan` adds NaN as an argument, `namespace` sends it to another ' +
+      'namespace, `reserved-name` names the event "connect", `attachment` announces an attachment that never follows.',
+    schema: { enum: Object.keys(SPOILERS) },
   },
 };
 
@@ -172,6 +180,12 @@ export const OPERATORS = {
     on: ['send', 'receive'],
     with: ['frames', 'ms'],
     needs: ['frames'],
+  },
+  spoil: {
+    does: 'The text of the frame is spoiled, so that a library cannot read it or refuses it.',
+    on: ['wire', 'send'],
+    with: ['how'],
+    needs: ['how'],
   },
   close: { does: 'The client closes the websocket instead.', on: ['send', 'receive'], with: [] },
 } satisfies { [name: string]: Operator };

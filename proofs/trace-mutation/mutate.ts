@@ -1,7 +1,7 @@
 /**
  * Makes mechanical faults in a recording, each of which the judge must catch. For every described frame of the server:
- * each key is removed or gets another type, a key is added, and the frame is duplicated, swapped with the next one or
- * moved to another session.
+ * each key is removed or gets another type, a key is added, its text is spoiled, and the frame is duplicated, swapped
+ * with the next one or moved to another session.
  *
  * @module
  */
@@ -12,11 +12,12 @@ import { partCheck } from '../../conformance/judge/schemas.js';
 import { decodeTrace, type EventFrame, type Frame, type DecodedTrace } from '../../conformance/judge/decoded-trace.js';
 import { isMessage } from '../../conformance/judge/frame.js';
 import type { FrameLine, TraceLine } from '../../conformance/trace/line.js';
+import { SPOILERS } from '../mutants/frame-text.js';
 import { edit, jsonType, placesOf, type Place, type Schemas } from './schema-walk.js';
 
 /** One faulty copy of a recording. */
 export interface TraceMutant {
-  operator: 'drop-key' | 'retype' | 'add-key' | 'duplicate' | 'swap' | 'hand-over';
+  operator: 'drop-key' | 'retype' | 'add-key' | 'duplicate' | 'swap' | 'hand-over' | 'spoil';
   /** 1-based line of the frame in the recording. */
   line: number;
   /** Text about the change, for the list of survivors. */
@@ -42,6 +43,7 @@ export function* mutateTrace(lines: readonly TraceLine[], projection: Projection
   const known = new Set(subjects.map(({ frame }) => frame));
   for (const subject of subjects) {
     yield* contentMutants(subject, lines);
+    yield* textMutants(subject, lines);
     yield* orderMutants(subject, known, trace, lines);
   }
 }
@@ -158,6 +160,20 @@ function* contentMutants(
         path,
         edit(value, path, (old) => ({ ...(old as { [key: string]: Json }), owrt_extra: 1 })),
       );
+  }
+}
+
+/** Texts that a library cannot read, or refuses. */
+function* textMutants({ frame }: Subject, lines: readonly TraceLine[]): Generator<TraceMutant> {
+  for (const [how, spoil] of Object.entries(SPOILERS)) {
+    const text = spoil(frame.text);
+    if (text === frame.text) continue;
+    yield {
+      operator: 'spoil',
+      line: frame.line,
+      what: `${frame.event ?? engineOf(frame)} ${frame.type ?? ''} ${how}`,
+      lines: withText(lines, frame.line, text),
+    };
   }
 }
 

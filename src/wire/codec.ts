@@ -74,20 +74,32 @@ function decodeMessage(text: string): Packet {
   const rest = text.slice(head[0].length);
   if (rest !== '') {
     const data = jsonOrUndefined(rest);
-    if (data === undefined) return broken(`the ${type} packet holds no JSON`);
+    if (data === undefined) return broken(`the ${type} packet holds no JSON${nonFiniteIn(rest)}`);
     packet.data = data;
   }
   const why = faultOf(packet);
   return why === undefined ? { engine: 'message', packet } : broken(why);
 }
 
-/** The reason why `data` or `id` do not fit the packet type; undefined when they do. */
-function faultOf({ type, data, id }: SocketPacket): string | undefined {
-  if (type === 'event' && !(Array.isArray(data) && typeof data[0] === 'string')) {
+/** The reason why the parts of a packet do not fit its type; undefined when they do. */
+function faultOf({ type, data, id, attachments }: SocketPacket): string | undefined {
+  const isBinary = type === 'binary-event' || type === 'binary-ack';
+  if (isBinary && attachments === undefined) return `a ${type} packet needs the number of its attachments`;
+  if (!isBinary && attachments !== undefined) return `a packet of type ${type} has no attachments`;
+  if ((type === 'event' || type === 'binary-event') && !(Array.isArray(data) && typeof data[0] === 'string')) {
     return 'an event packet needs an array that starts with the event name';
   }
-  if (type === 'ack' && !(Array.isArray(data) && id !== undefined)) return 'an ack packet needs an id and an array';
+  if ((type === 'ack' || type === 'binary-ack') && !(Array.isArray(data) && id !== undefined)) {
+    return 'an ack packet needs an id and an array';
+  }
   return undefined;
+}
+
+/** `: NaN is not JSON` for a text with one of the numbers that some encoders write and JSON does not have. */
+function nonFiniteIn(text: string): string {
+  const outsideStrings = text.replaceAll(/"(?:[^"\\]|\\.)*"/gs, '""');
+  const [number] = /-?(?:\bNaN|\bInfinity)\b/.exec(outsideStrings) ?? [];
+  return number === undefined ? '' : `: ${number} is not JSON`;
 }
 
 function jsonOrUndefined(text: string): LosslessJson | undefined {

@@ -1,5 +1,5 @@
 /**
- * Transport rules for clients: packets, pongs, and silence after a DISCONNECT of the server.
+ * Transport rules for clients: pongs, and silence after a DISCONNECT of the server.
  *
  * @module
  */
@@ -14,24 +14,6 @@ import { isMessage } from '../frame.js';
 const ON_THE_WAY_US = 200_000;
 /** Tolerance for a busy client on top of the announced timeout, in ms. */
 const SLACK_MS = 250;
-
-/** Every frame is a packet of Engine.IO 4 and Socket.IO 5 in the default namespace. */
-export const wellFormed = rule({
-  name: 'well-formed',
-  parameters: {},
-  sentence: () => 'each frame of the client is a packet, for the namespace /',
-}).check(({ trace }) => {
-  const seen: RuleResult = { observed: 0, findings: [] };
-  for (const frame of trace.frames.filter(({ dir }) => dir === 'c2s')) {
-    seen.observed += 1;
-    if (frame.kind === 'broken') seen.findings.push(findingAt(frame, { code: 'malformed-packet', reason: frame.why }));
-    else if (isMessage(frame) && frame.nsp !== '/')
-      seen.findings.push(
-        findingAt(frame, { code: 'wrong-value', path: 'namespace', expected: '/', actual: frame.nsp }),
-      );
-  }
-  return seen;
-});
 
 /** The client answers every ping within the announced timeout, unless the connection ends before. */
 export const pongs = rule({

@@ -144,16 +144,6 @@ describe('token-places', () => {
   });
 });
 
-describe('well-formed', () => {
-  it('Should require valid packets in the default namespace', () => {
-    expect(seen('well-formed', {}, ...inside())).toEqual([2, []]);
-    expect(seen('well-formed', {}, opened(), sent('42/admin,["x"]'))).toEqual([1, ['/admin']]);
-    expect(seen('well-formed', {}, opened(), sent('hello'))[1]).toEqual([
-      expect.stringContaining('no Engine.IO packet type'),
-    ]);
-  });
-});
-
 describe('pongs', () => {
   const open = at(0, got('0{"sid":"e","pingInterval":500,"pingTimeout":1000}'));
 

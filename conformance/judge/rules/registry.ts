@@ -17,7 +17,7 @@ import {
   oneSession,
   tokenPlaces,
 } from './clients.js';
-import { pongs, quietAfterLeave, wellFormed } from './client-transport.js';
+import { pongs, quietAfterLeave } from './client-transport.js';
 import { consistentIds, typingSource } from './channel.js';
 import { addsUp, afterEnd, grows } from './completions.js';
 import { distinct } from './distinct.js';
@@ -32,6 +32,7 @@ import { inOrder } from './in-order.js';
 import { answered, relayed } from './relay.js';
 import { noTexts } from './texts.js';
 import { connected, keepAlive, maxPayload, openPacket, pongAccepted } from './transport.js';
+import { wellFormed } from './well-formed.js';
 
 /** The rules, in the order of the schema. */
 export const RULES = [

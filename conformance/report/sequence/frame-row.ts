@@ -25,8 +25,6 @@ export function frameText(frame: Frame): FrameText {
   switch (frame.kind) {
     case 'broken':
       return { label: 'unreadable frame', note: frame.why, payload: frame.text, routine: false };
-    case 'malformed':
-      return { label: 'incomplete packet', payload: frame.text, routine: false };
     case 'open':
       return { label: 'Engine.IO open', payload: prettyJson(frame.data), routine: true };
     case 'event':

@@ -6,7 +6,7 @@
 import type { Json } from '../../../src/suite/types.js';
 import type { ClientContext, ClientFault, Direction, FrameKind, Link } from '../client-mutant.js';
 import { applyOperator, type TargetAdapter } from '../engine.js';
-import { idOf, nameIn, renamed, withJson, type Named } from '../frame-text.js';
+import { idOf, nameIn, renamed, SPOILERS, withJson, type Named } from '../frame-text.js';
 
 /** A filter that applies one fault to the frames of one client, and counts its matches. */
 export function frameFault(
@@ -48,6 +48,7 @@ const adapter = (direction: Direction, link: Link, { fill, later }: ClientContex
     return [];
   },
   rename: renamed,
+  spoil: (frame, how) => SPOILERS[how](frame),
   edit: (frame, change) => withJson(frame, (json) => change(json, kindOf(frame) === 'event' ? '1' : '')),
   own: {
     'set-ack': (frame, { args = [] }) => [withJson(frame, () => fill<Json>(args))],

@@ -5,7 +5,7 @@
  */
 import type { WireContext } from '../../../reference-server/faults.js';
 import { applyOperator, type TargetAdapter } from '../engine.js';
-import { nameIn, renamed, withJson } from '../frame-text.js';
+import { nameIn, renamed, SPOILERS, withJson } from '../frame-text.js';
 import { Held } from '../held.js';
 import type { OperatorMutant } from '../mutant.js';
 
@@ -42,6 +42,7 @@ const adapter = (context: WireContext, held: Held<string>): TargetAdapter<string
     context.later(ms, frame);
     return [];
   },
+  spoil: (frame, how) => SPOILERS[how](frame),
   rename: (frame, name) => (context.frame === 'event' ? renamed(frame, name) : frame),
   edit: (frame, change) => withJson(frame, (json) => change(json, context.frame === 'event' ? '1' : '')),
 });
