@@ -9,9 +9,10 @@
  * already received.
  */
 const DUPLICATE_MS = 1000;
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+/** SIGHUP: the terminal was closed. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Listens for SIGINT and SIGTERM while a command runs. */
+/** Listens for these signals while a command runs. */
 export class Interrupt {
   readonly #controller = new AbortController();
   #firstSignalAt = 0;

@@ -39,7 +39,7 @@ describe('describeFinding and summarizeFinding', () => {
     ],
     [
       { code: 'forbidden-event', sender: 'server', event: 'e', type: 't', when: 'after-end', names: ['a', 'b'] },
-      'after the end of a reply, only a, b | t',
+      'no event of the server about an ended reply, except a, b | t',
     ],
     [
       { code: 'forbidden-event', sender: 'client', when: 'after-disconnect' },

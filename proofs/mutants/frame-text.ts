@@ -42,7 +42,8 @@ export const SPOILERS = {
   truncate: (frame: string): string => frame.slice(0, -1),
   nan: (frame: string): string => frame.replace(/\]$/u, ',NaN]'),
   namespace: (frame: string): string => frame.replace(/^4(\d)/u, '4$1/other,'),
-  'reserved-name': (frame: string): string => renamed(frame, 'connect'),
+  // only events have a name
+  'reserved-name': (frame: string): string => (/^4[25]/u.test(frame) ? renamed(frame, 'connect') : frame),
   attachment: (frame: string): string => frame.replace(/^42/u, '451-'),
 } satisfies { [how: string]: (frame: string) => string };
 

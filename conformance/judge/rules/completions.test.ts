@@ -39,6 +39,19 @@ describe('after-end', () => {
     ).toBe('pass');
   });
 
+  it('Should allow what the Filter of an operator emits after the end', () => {
+    expect(
+      outcome(
+        rule,
+        ...joins(),
+        asked,
+        done,
+        event('status', { description: '42 tokens', done: true }),
+        event('embeds', {}),
+      ),
+    ).toBe('pass');
+  });
+
   it('Should report an event that must not follow the end, and a second end', () => {
     expect(outcome(rule, ...joins(), asked, done, event('chat:completion', { content: 'A' }))).toBe('fail');
     expect(outcome(rule, ...joins(), asked, done, done)).toBe('fail');

@@ -18,7 +18,9 @@ const messages = (): readonly MessageKind[] => [{ direction: 's2c', event: EVENT
 
 /** The end of a reply. */
 const END: JsonObject = { data: { type: 'chat:completion', data: { done: true } } };
-/** Types of the events that may follow the end. */
+/** Pieces of a reply: none follows its end, whoever may author such an event besides. */
+const PIECES = ['chat:completion', 'response:completion'];
+/** Types of the server's own events that may follow the end. */
 const AFTER_END = [
   'chat:message:follow_ups',
   'chat:title',
@@ -79,19 +81,30 @@ function repliesOf(context: RuleContext, filter: Filter): ReplyEvents[] {
   return [...replies.values()];
 }
 
-/** After the event that ends a reply, only events of these types follow. */
+/**
+ * After the event that ends a reply, the server sends no further piece of it, and of its own events only these types.
+ * Events of types that plugins author may follow: an operator's Filter runs after the end.
+ */
 export const afterEnd = rule({
   name: 'after-end',
   parameters: {},
-  sentence: () => `only ${AFTER_END.join(', ')} follow the event that ends a reply`,
+  sentence: () =>
+    `after the event that ends a reply the server sends no piece of it, and of its own events only ${AFTER_END.join(', ')}`,
   messages,
 }).check((context) => {
   const result: RuleResult = { observed: 0, findings: [] };
+  const ofServer = new Set(
+    context.projection.messages
+      .filter(({ event, author }) => event === EVENT && author === 'server')
+      .map(({ type }) => type),
+  );
+  const mayFollow = (type: string | undefined): boolean =>
+    type !== undefined && !PIECES.includes(type) && (!ofServer.has(type) || AFTER_END.includes(type));
   for (const reply of repliesOf(context, OWN_SESSIONS)) {
     const endAt = reply.findIndex(({ payload }) => findMismatch(END, payload ?? null) === undefined);
     if (endAt < 0) continue;
     result.observed += 1;
-    const late = reply.slice(endAt + 1).find(({ type }) => type === undefined || !AFTER_END.includes(type));
+    const late = reply.slice(endAt + 1).find(({ type }) => !mayFollow(type));
     if (late)
       result.findings.push(
         findingAt(late, {
@@ -145,6 +158,13 @@ export const addsUp = rule({
   messages,
 }).check((context) => {
   const result: RuleResult = { observed: 0, findings: [] };
+  const ofServer = new Set(
+    context.projection.messages
+      .filter(({ event, author }) => event === EVENT && author === 'server')
+      .map(({ type }) => type),
+  );
+  const mayFollow = (type: string | undefined): boolean =>
+    type !== undefined && !PIECES.includes(type) && (!ofServer.has(type) || AFTER_END.includes(type));
   for (const reply of repliesOf(context, OWN_SESSIONS)) {
     const textByItem = new Map<string, string>();
     for (const frame of reply) {
