@@ -3,11 +3,11 @@
  *
  * @module
  */
-import type { Handed, Suite } from '../src/suite/types.js';
+import type { HandedFunctions, Suite } from '../src/suite/types.js';
 import { join, prose, table } from './render/markdown.js';
 import { isShown, provingIn } from './suite/shown.js';
 
-const WORDS: { [handed in Handed]: string } = {
+const WORDS: { [handed in HandedFunctions]: string } = {
   both: 'emitter and caller',
   deaf: 'emitter; a caller whose calls all fail',
   emitter: 'emitter; caller is `None`',

@@ -7,7 +7,7 @@ import { compile } from 'json-schema-to-typescript';
 import { asList, objectsIn } from '../src/json.js';
 import { isChoiceOfKeys, mapSubschemas, walkSchema } from '../src/suite/schema-visitor.js';
 import type { JsonObject, Schema } from '../src/suite/types.js';
-import { wholeRange } from '../src/suite/whole-range.js';
+import { schemaForAllReleases } from '../src/suite/schema-for-all-releases.js';
 import { banner } from './banner.js';
 import type { Schemas } from './input/schemas.js';
 import { InputError } from './problems.js';
@@ -35,7 +35,7 @@ export async function renderTypes(schemas: Schemas): Promise<string> {
   const definitions = Object.fromEntries(
     Object.entries(schemas).map(([id, schema]) => [
       titles.get(id)!,
-      normalise(wholeRange(schema), { titles, closed }, true),
+      normalise(schemaForAllReleases(schema), { titles, closed }, true),
     ]),
   );
   const root = {

@@ -11,7 +11,7 @@ import { variantEvents, type EventNaming } from '../src/bindings/names.js';
 import { isObject, mapValues } from '../src/json.js';
 import { mapSubschemas } from '../src/suite/schema-visitor.js';
 import type { Json, MessageSpec, Schema } from '../src/suite/types.js';
-import { wholeRange } from '../src/suite/whole-range.js';
+import { schemaForAllReleases } from '../src/suite/schema-for-all-releases.js';
 import { banner } from './banner.js';
 import type { Schemas } from './input/schemas.js';
 import { withoutBigints } from './json.js';
@@ -42,7 +42,7 @@ export async function renderValidators(schemas: Schemas, messages: readonly Mess
   Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
   const ids = Object.keys(schemas);
   for (const id of ids)
-    ajv.addSchema({ ...bare(withoutBigints(wholeRange(schemas[id]!)) as Schema), $id: SCHEME + id });
+    ajv.addSchema({ ...bare(withoutBigints(schemaForAllReleases(schemas[id]!)) as Schema), $id: SCHEME + id });
   const code = standalone.default(ajv, Object.fromEntries(ids.map((id, index) => [`v${index}`, SCHEME + id])));
   const hidden = shorter(withoutSchemas(code.replaceAll(/^export const (v\d+) =/gm, 'const $1 =')));
   const events = variantEvents(messages);
@@ -171,10 +171,10 @@ function dispatcher(ids: string[], messages: readonly MessageSpec[], events: Eve
       open.length > 0
         ? open.map(pair)
         : specs.map((spec) => pair({ ...spec, schema: undefined } as unknown as MessageSpec));
-    return `const ${naming.validate}Types = { __proto__: null, ${known.join(', ')} };
-const ${naming.validate}Unknown = [${unique(unknown)}];
-export function ${naming.validate}(payload) {
-  return twoLevels(${naming.validate}Types, ${naming.validate}Unknown, payload);
+    return `const ${naming.validatorName}Types = { __proto__: null, ${known.join(', ')} };
+const ${naming.validatorName}Unknown = [${unique(unknown)}];
+export function ${naming.validatorName}(payload) {
+  return twoLevels(${naming.validatorName}Types, ${naming.validatorName}Unknown, payload);
 }`;
   });
   const record = ids.map((id) => `${JSON.stringify(id)}: (value) => result(check(${name(id)}, value, ""))`);
@@ -227,7 +227,7 @@ function declaration(ids: string[], events: EventNaming[]): string {
     (naming) => `/** Checks the payload of \`${naming.event}\` (${
       naming.direction === 's2c' ? 'server to client' : 'client to server'
     }): its envelope, then its data by \`data.type\`; types not listed are open. */
-export declare function ${naming.validate}(payload: unknown): ValidationResult;
+export declare function ${naming.validatorName}(payload: unknown): ValidationResult;
 `,
   );
   return `${banner('schemas/ and asyncapi.yaml', WHAT)}

@@ -7,11 +7,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isObject } from '../../src/json.js';
 import type {
-  Handed,
+  HandedFunctions,
   HandedRow,
   Json,
   JsonObject,
-  Missing,
+  OmittableId,
   PluginContext,
   PluginContexts,
   Release,
@@ -22,9 +22,9 @@ import { isShown, provingIn } from '../suite/shown.js';
 import { readYaml } from './files.js';
 
 const FILE = 'plugins.yaml';
-const WORDS: readonly Json[] = ['both', 'deaf', 'emitter', 'none', 'refused', 'not run'] satisfies Handed[];
+const WORDS: readonly Json[] = ['both', 'deaf', 'emitter', 'none', 'refused', 'not run'] satisfies HandedFunctions[];
 const LEFT_OUT: readonly (Json | undefined)[] = [undefined, 'session_id', 'chat_id', 'id'] satisfies (
-  Missing | undefined
+  OmittableId | undefined
 )[];
 const TEXTS = ['name', 'title', 'code', 'how'] as const;
 
@@ -89,7 +89,7 @@ function readRow(row: Json, executed: readonly string[], say: (message: string) 
   for (const key of Object.keys(cells).filter((name) => !executed.includes(name)))
     say(`"${key}" is not listed in "executed".`);
   return {
-    ...(without === undefined ? {} : { without: without as Missing }),
+    ...(without === undefined ? {} : { without: without as OmittableId }),
     ...(typeof request === 'string' ? { request } : {}),
     handed: cells as HandedRow['handed'],
   };

@@ -99,15 +99,15 @@ function renderUnion(naming: EventNaming, { events, type }: Context): string {
   );
   const catchAll = specs.filter((message) => message.type === '*');
   const open = unique((catchAll.length > 0 ? catchAll : known).flatMap(({ envelope }) => envelope ?? [])).map(
-    (id) => `Omit<${type(id)}, 'data'> & { data: ${naming.any} }`,
+    (id) => `Omit<${type(id)}, 'data'> & { data: ${naming.anyData} }`,
   );
   const direction = naming.direction === 's2c' ? 'server to client' : 'client to server';
   return `/** What \`${naming.event}\` (${direction}) carries in \`data\`: a closed union that narrows on \`type\`. */
-export type ${naming.known} =
+export type ${naming.knownData} =
 ${members.map((name) => `  | ${name}`).join('\n')};
 
 /** Any \`data\` of \`${naming.event}\` (${direction}), types that this specification does not list included. */
-export interface ${naming.any} {
+export interface ${naming.anyData} {
   type: string;
   data?: unknown;
 }
@@ -120,12 +120,12 @@ ${payloads.map((text) => `  | ${text}`).join('\n')};
 export type ${naming.anyPayload} =
 ${open.map((text) => `  | (${text})`).join('\n')};
 
-const ${naming.guard}Types: ReadonlySet<string> = new Set<${naming.known}['type']>([
+const ${naming.guardName}Types: ReadonlySet<string> = new Set<${naming.knownData}['type']>([
 ${types.map((name) => `  '${name}',\n`).join('')}]);
 
 /** True when the type is one that this specification lists. It does not validate: use the validators for that. */
-export function ${naming.guard}(data: ${naming.any}): data is ${naming.any} & ${naming.known} {
-  return ${naming.guard}Types.has(data.type);
+export function ${naming.guardName}(data: ${naming.anyData}): data is ${naming.anyData} & ${naming.knownData} {
+  return ${naming.guardName}Types.has(data.type);
 }
 `;
 }
@@ -172,7 +172,7 @@ function ackParameter(
   if (answers.length === 0) return '';
   const type =
     naming?.direction === 's2c'
-      ? `(...answer: ${naming.answers}[keyof ${naming.answers}]) => void`
+      ? `(...answer: ${naming.acks}[keyof ${naming.acks}]) => void`
       : ackType(answers, context);
   return `, ack${mark}: ${type}`;
 }
@@ -192,7 +192,7 @@ function renderAnswers(naming: EventNaming, { events, type }: Context): string {
   );
   return (
     `/** Arguments of the acknowledgement of \`${naming.event}\`, by the \`data.type\` with which a ` +
-    `server asks for one. */\nexport interface ${naming.answers} {\n${entries.join('\n')}\n}\n`
+    `server asks for one. */\nexport interface ${naming.acks} {\n${entries.join('\n')}\n}\n`
   );
 }
 

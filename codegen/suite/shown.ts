@@ -4,7 +4,7 @@
  * @module
  */
 import { isObject } from '../../src/json.js';
-import type { Handed, Missing, Release, Scenario, TriggerStep } from '../../src/suite/types.js';
+import type { HandedFunctions, OmittableId, Release, Scenario, TriggerStep } from '../../src/suite/types.js';
 
 /** The run-plugin steps of a release that run in the context, with the id `without` left out of the request. */
 export function provingIn(
@@ -12,7 +12,7 @@ export function provingIn(
   releases: readonly Release[],
   version: string,
   context: string,
-  without: Missing | undefined,
+  without: OmittableId | undefined,
 ): TriggerStep[] {
   const order = releases.map((release) => release.version);
   const at = order.indexOf(version);
@@ -30,7 +30,7 @@ export function provingIn(
 }
 
 /** Values of `emitter` and `caller` in the result of a step that proves the cell; null: the code did not run. */
-const SAYS: { [handed in Exclude<Handed, 'refused'>]: [emitter: boolean | null, caller: boolean | null] } = {
+const SAYS: { [handed in Exclude<HandedFunctions, 'refused'>]: [emitter: boolean | null, caller: boolean | null] } = {
   both: [true, true],
   deaf: [true, true],
   emitter: [true, false],
@@ -42,7 +42,7 @@ const SAYS: { [handed in Exclude<Handed, 'refused'>]: [emitter: boolean | null, 
  * True when one of the steps proves the cell. A caller whose calls all fail (`deaf`) is recognized by the error in the
  * result.
  */
-export function isShown(handed: Handed, steps: readonly TriggerStep[]): boolean {
+export function isShown(handed: HandedFunctions, steps: readonly TriggerStep[]): boolean {
   if (handed === 'refused') return steps.some(({ refused }) => refused === true);
   const [emitter, caller] = SAYS[handed];
   const says = steps

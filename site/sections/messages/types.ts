@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { materialOf, modelOf, type Material, type Model } from '../../../src/bindings/model.js';
+import { inputFor, modelOf, type BindingInput, type Model } from '../../../src/bindings/model.js';
 import { renderDeclarations } from '../../../src/bindings/python/declarations.js';
 import { imports } from '../../../src/bindings/python/module.js';
 import { namesIn, type Declaration, type Doc } from '../../../src/bindings/shape.js';
@@ -16,14 +16,14 @@ export interface Types {
   python: string;
 }
 
-const materials = new WeakMap<Suite, Material>();
+const materials = new WeakMap<Suite, BindingInput>();
 
 /**
  * The types of the payload and the acknowledgement of a message, with all types that they use. Descriptions are left
  * out, because the field table has them.
  */
 export function typesOf(suite: Suite, message: MessageSpec): Types {
-  const material = materials.get(suite) ?? materialOf(suite);
+  const material = materials.get(suite) ?? inputFor(suite);
   materials.set(suite, material);
   const model = modelOf({ ...material, messages: [message] });
   return { typescript: typescriptOf(model, message, suite), python: pythonOf(model, message, suite) };
@@ -37,8 +37,8 @@ function partsOf(
 ): { around: string[]; data: string; payload: string } | undefined {
   if (envelope === undefined || schema === undefined) return undefined;
   const data = String(suite.schemas[schema]!['title']);
-  const paired = model.unions.flatMap(({ pairs, open }) =>
-    pairs.length > 0 ? pairs.map((pair) => pair.envelope) : open,
+  const paired = model.unions.flatMap(({ pairs, envelopesOfAnyData }) =>
+    pairs.length > 0 ? pairs.map((pair) => pair.envelope) : envelopesOfAnyData,
   );
   return { around: [...new Set(paired)], data, payload: `${data.replace(/Event$/, '')}Payload` };
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import { changesBetween, countChanges, type Changes, type Difference } from '../../../src/suite/changes.js';
-import type { Field } from '../../../src/suite/fields.js';
+import type { SchemaField } from '../../../src/suite/fields.js';
 import type { MessageSpec, Release, Requirement } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import type { Facts } from '../../facts.js';
@@ -106,7 +106,7 @@ interface Fields {
 }
 
 /** Groups fields by path: a field that several schemas got in the same release has one row. */
-function byPath(fields: readonly Field[]): Fields[] {
+function byPath(fields: readonly SchemaField[]): Fields[] {
   const found = new Map<string, Fields>();
   for (const { schema, path, description } of fields) {
     const name = path.replace(/^data\./, '');
