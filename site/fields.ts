@@ -10,7 +10,13 @@ import { code, link, prose } from './markdown.js';
 
 /** Style of the field tables; they link types as {@link schemaLinks} does. */
 export function fieldStyle(suite: Suite): FieldStyle {
-  return { code, prose, link: schemaLinks(suite), required: { head: 'Required', yes: 'yes', no: 'no' }, units: true };
+  return {
+    code,
+    prose,
+    link: schemaLinks(suite),
+    required: { head: 'Required', yes: 'yes', no: 'no' },
+    showUnits: true,
+  };
 }
 
 /** Returns a function that links a schema by its id: to the page of its message, else to its own page. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { DIVERGENCES_INTRODUCTION, elsewhere } from '../../codegen/divergences.js';
+import { DIVERGENCES_INTRODUCTION, otherSources } from '../../codegen/divergences.js';
 import type { Facts } from '../facts.js';
 import { requirementLink } from '../links.js';
 import { capital, heading, join, link, prose, table } from '../markdown.js';
@@ -45,7 +45,7 @@ function page({ suite }: Facts): Page {
                 `${link(id, requirementLink(requirement))}<br>${prose(statement)}`,
                 prose(divergence!.seed ?? ''),
                 prose(divergence!.docs ?? ''),
-                prose(elsewhere(divergence!)),
+                prose(otherSources(divergence!)),
               ];
             }),
         ),

@@ -28,7 +28,11 @@ export function contextsPage({ suite }: Facts): Page {
         ['Request', ...executed, 'Proved by'],
         rows
           .filter(({ context }) => context === name)
-          .map(({ asks, handed, proved }) => [prose(asks), ...handed.map(prose), proved.map(proof).join(', ')]),
+          .map(({ request, handed, requirementIds }) => [
+            prose(request),
+            ...handed.map(prose),
+            requirementIds.map(proof).join(', '),
+          ]),
       ),
     ]),
   ]);
