@@ -21,12 +21,12 @@ export function fieldStyle(suite: Suite): FieldStyle {
 
 /** Returns a function that links a schema by its id: to the page of its message, else to its own page. */
 export function schemaLinks({ messages, schemas }: Suite): (id: string) => string {
-  const owners = new Map(
+  const messagesBySchema = new Map(
     messages.flatMap((message) => (message.schema === undefined ? [] : [[message.schema, message] as const])).reverse(),
   );
   return (id) => {
     const title = String(schemas[id]?.['title'] ?? id);
-    const owner = owners.get(id);
+    const owner = messagesBySchema.get(id);
     return link(title, owner === undefined ? schemaLink(id) : messageLink(owner));
   };
 }

@@ -22,13 +22,13 @@ const STYLE = `<style>
 </style>`;
 
 function page({ suite }: Facts): Page {
-  const own = suite.requirements.filter(({ divergence }) => divergence !== undefined);
-  if (own.length === 0) throw new Error('No requirement has a divergence.');
-  const areas = [...new Set(own.map(({ area }) => area))];
+  const withDivergence = suite.requirements.filter(({ divergence }) => divergence !== undefined);
+  if (withDivergence.length === 0) throw new Error('No requirement has a divergence.');
+  const areas = [...new Set(withDivergence.map(({ area }) => area))];
   return {
     path: 'divergences/index',
     title: 'Divergences',
-    matter: { aside: false },
+    frontMatter: { aside: false },
     body: join([
       '# Divergences',
       prose(DIVERGENCES_INTRODUCTION),
@@ -37,7 +37,7 @@ function page({ suite }: Facts): Page {
         '<div class="divergences">',
         table(
           ['Requirement', 'Seeds', 'Official documentation', 'Other sources'],
-          own
+          withDivergence
             .filter((requirement) => requirement.area === area)
             .map((requirement) => {
               const { id, statement, divergence } = requirement;
