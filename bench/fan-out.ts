@@ -6,7 +6,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { isInstalled } from '../tools/real/install.js';
-import { startReal } from '../tools/real/start.js';
+import { startRealServer } from '../tools/real/start.js';
 import { signUp } from '../support/sign-up.js';
 import { startReference } from '../support/reference-process.js';
 import { startListening } from '../support/serving.js';
@@ -50,7 +50,7 @@ async function ofReal(): Promise<Figure> {
   const what = `real Open WebUI ${RELEASE}`;
   if (!isInstalled(RELEASE)) return figure(what, `not installed (npm run real -- ${RELEASE} installs it)`);
   try {
-    const real = await startReal({ version: RELEASE });
+    const real = await startRealServer({ product: RELEASE });
     try {
       const { token } = await signUp(real.url);
       return figure(what, `${await inChannel(real.url, token)} deliveries/s`);

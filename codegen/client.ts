@@ -25,7 +25,7 @@ export function renderClient({ messages, releases }: Suite): string {
 export const NEWEST_RELEASE = '${releases.at(-1)!.version}';
 
 /** The event that says that the client is still there, how often it is sent (s), and since which release. */
-export const HEARTBEAT = ${typescriptLiteral({
+export const HEARTBEAT = ${literalText({
     event: heartbeat.event,
     seconds: heartbeat.every!,
     since: heartbeat.since ?? releases[0]!.version,
@@ -34,13 +34,13 @@ export const HEARTBEAT = ${typescriptLiteral({
 /** Names that an event had in older releases, by its newest name; \`since\` and \`until\` are inclusive. */
 export const NAMES: {
   readonly [event: string]: readonly { readonly name: string; readonly since?: string; readonly until?: string }[];
-} = ${typescriptLiteral(Object.fromEntries(namesByEvent) as unknown as Json)};
+} = ${literalText(Object.fromEntries(namesByEvent) as unknown as Json)};
 
 /**
  * Acknowledgement arguments of a client that cannot or will not answer a call, by its type; \`$why\` stands for the
  * reason.
  */
-export const REFUSALS: { readonly [type: string]: readonly unknown[] } = ${typescriptLiteral(Object.fromEntries(refusals))};
+export const REFUSALS: { readonly [type: string]: readonly unknown[] } = ${literalText(Object.fromEntries(refusals))};
 
 /** An event that enters a room, and the one that leaves it. \`by\`: keys of the payload that name the room. */
 export interface RoomEvents {
@@ -50,7 +50,7 @@ export interface RoomEvents {
 }
 
 /** Rooms that a client enters by itself, and enters again after a reconnect. */
-export const ROOMS: readonly RoomEvents[] = ${typescriptLiteral(rooms)};
+export const ROOMS: readonly RoomEvents[] = ${literalText(rooms)};
 `;
 }
 
@@ -61,4 +61,4 @@ function roomEvents(message: MessageSpec, messages: readonly MessageSpec[]): Jso
 }
 
 /** A TypeScript literal: JSON is valid TypeScript, and `formatJson` keeps its layout. */
-const typescriptLiteral = (value: Json): string => formatJson(value);
+const literalText = (value: Json): string => formatJson(value);

@@ -49,8 +49,9 @@ export async function renderValidators(schemas: Schemas, messages: readonly Mess
   const code = standalone.default(ajv, Object.fromEntries(ids.map((id, index) => [`v${index}`, SCHEME + id])));
   const validatorsCode = shorten(withoutSchemas(code.replaceAll(/^export const (v\d+) =/gm, 'const $1 =')));
   const events = variantEvents(messages);
+  const bundled = await bundle(validatorsCode + dispatcher(ids, messages, events));
   return {
-    js: `${banner('schemas/ and asyncapi.yaml', DESCRIPTION)}\n${await bundle(validatorsCode + dispatcher(ids, messages, events))}`,
+    js: `${banner('schemas/ and asyncapi.yaml', DESCRIPTION)}\n${bundled}`,
     dts: declarationFile(ids, events),
   };
 }

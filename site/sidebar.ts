@@ -41,10 +41,10 @@ const MAX_OPEN_LINKS = 24;
  * @throws Error with one sentence for a section that belongs to no part.
  */
 export function navigation(sections: readonly { name: string; entries: readonly SidebarEntry[] }[]): Navigation {
-  const sectionWithoutPart = sections.find(({ name }) => !PARTS.some((part) => part.sections.includes(name)));
-  if (sectionWithoutPart !== undefined)
+  const unlisted = sections.find(({ name }) => !PARTS.some((part) => part.sections.includes(name)));
+  if (unlisted !== undefined)
     throw new Error(
-      `The section ${sectionWithoutPart.name} belongs to no part of the navigation bar: add it to PARTS in site/sidebar.ts.`,
+      `The section ${unlisted.name} belongs to no part of the navigation bar: add it to PARTS in site/sidebar.ts.`,
     );
   const nav: NavItem[] = [];
   const sidebar: Navigation['sidebar'] = {};

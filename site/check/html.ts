@@ -51,7 +51,7 @@ export function readHtml(text: string): PageParts {
     }
     if (/(^|\s)diagram(\s|$)/.test(attributes.get('class') ?? '')) diagrams += 1;
   }
-  return { anchors, references, diagrams, isRedirect: isRedirect };
+  return { anchors, references, diagrams, isRedirect };
 }
 
 const ENTITIES: { [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { SUBJECTS } from '../../tools/clients/table.js';
+import { CLIENTS } from '../../tools/clients/table.js';
 import { productOf } from '../../tools/real/product.js';
 import type { Facts } from '../facts.js';
 import { projectFacts } from '../testing/facts.js';
@@ -45,7 +45,7 @@ describe('pages of results', () => {
       if (script === 'verify')
         expect(productOf(name)).toMatchObject({ name: judged.result.implementation, version: judged.result.version });
       else
-        expect(SUBJECTS.some((subject) => subject.name === name && subject.name === judged.result.implementation)).toBe(
+        expect(CLIENTS.some((subject) => subject.name === name && subject.name === judged.result.implementation)).toBe(
           true,
         );
       expect(body(judged.link.slice(1))).toContain(again(judged));

@@ -67,8 +67,8 @@ export interface Model {
   /** Calls that a plugin may make. */
   pluginCalls: PluginMessage[];
   /**
-   * What a plugin gets when nobody acknowledges its call: an exception (`raise`), an object with the error (`error`), or
-   * one of the two, depending on the release (`either`).
+   * What a plugin gets when nobody acknowledges its call. `raise`: an exception. `error`: an object with the error.
+   * `either`: depends on the release.
    */
   onMissingAck: 'raise' | 'error' | 'either';
 }

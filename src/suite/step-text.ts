@@ -7,7 +7,8 @@ import type { Answer } from './trigger-step.js';
 import type { ClientStep, Json, Step } from './types.js';
 import { stringifyJson } from '../wire/lossless.js';
 
-const jsonSuffix = (value: Json | undefined): string => (value === undefined ? '' : ` ${stringifyJson(value)}`);
+/** The value as JSON after a space; empty when there is none. */
+const jsonText = (value: Json | undefined): string => (value === undefined ? '' : ` ${stringifyJson(value)}`);
 const joinNames = (sessions: readonly string[]): string => sessions.join(', ');
 
 /** True when the step proves the requirement. */
@@ -26,10 +27,10 @@ export function stepText(step: Step): string {
         ? ''
         : step.ack === 'none'
           ? ', never acknowledged'
-          : `, acknowledged with${jsonSuffix(step.ack)}`;
-    return `${step.as} calls ${step.call}${jsonSuffix(step.args ?? step.send)}${ack}`;
+          : `, acknowledged with${jsonText(step.ack)}`;
+    return `${step.as} calls ${step.call}${jsonText(step.args ?? step.send)}${ack}`;
   }
-  if ('emit' in step) return `${step.as} emits ${step.emit}${jsonSuffix(step.args ?? step.send)}`;
+  if ('emit' in step) return `${step.as} emits ${step.emit}${jsonText(step.args ?? step.send)}`;
   if ('frames' in step)
     return `${step.as} sends ${step.frames.length} frames: ${step.frames.map((entry) => entry.case).join(', ')}`;
   if ('trigger' in step) {
@@ -38,28 +39,28 @@ export function stepText(step: Step): string {
         ? ', which must be refused'
         : step.result === undefined
           ? ''
-          : `, with result${jsonSuffix(step.result)}`;
+          : `, with result${jsonText(step.result)}`;
     const answers = (step.answers ?? []).map(answerText).join('');
-    return `${step.as} does ${step.trigger}${jsonSuffix(step.with)}${answers}${end}`;
+    return `${step.as} does ${step.trigger}${jsonText(step.with)}${answers}${end}`;
   }
   if ('disconnect' in step) return `${joinNames(step.disconnect)} ${step.how === 'leave' ? 'leave' : 'close'}`;
   if ('idle' in step) return `${joinNames(step.idle)} wait for ${step.pings} pings`;
   if ('expect' in step) {
     const times = step.times === undefined ? '' : step.times === 1 ? ' once' : ` ${step.times} times`;
-    return `${joinNames(step.at)} must receive ${step.expect}${times}${jsonSuffix(step.match)}`;
+    return `${joinNames(step.at)} must receive ${step.expect}${times}${jsonText(step.match)}`;
   }
   if ('nothing' in step)
-    return `${joinNames(step.at)} must not receive ${step.nothing === '*' ? 'any event' : step.nothing}${jsonSuffix(step.match)}`;
+    return `${joinNames(step.at)} must not receive ${step.nothing === '*' ? 'any event' : step.nothing}${jsonText(step.match)}`;
   if ('order' in step) {
     return (
       `${joinNames(step.at)} must receive in this order: ` +
-      `${step.order.map(({ event, match }) => `${event}${jsonSuffix(match)}`).join(', ')}`
+      `${step.order.map(({ event, match }) => `${event}${jsonText(match)}`).join(', ')}`
     );
   }
   return `the server must end ${joinNames(step.at)} (${step.closed})`;
 }
 
 function answerText({ at, match, ack, twice, end }: Answer): string {
-  const act = end === undefined ? `answers ${twice ? 'twice ' : ''}with${jsonSuffix(ack)}` : `${end}s`;
-  return `, ${at} ${act} when called${match === undefined ? '' : ` with${jsonSuffix(match)}`}`;
+  const act = end === undefined ? `answers ${twice ? 'twice ' : ''}with${jsonText(ack)}` : `${end}s`;
+  return `, ${at} ${act} when called${match === undefined ? '' : ` with${jsonText(match)}`}`;
 }

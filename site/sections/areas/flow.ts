@@ -57,5 +57,6 @@ export function pluginFlow(facts: Facts): Sequence {
 
 function typeList(messages: readonly MessageSpec[]): string {
   const all = [...new Set(messages.map(({ type }) => type!))];
-  return `${all.slice(0, MAX_NAMED_TYPES).join(', ')}${all.length > MAX_NAMED_TYPES ? ` and ${all.length - MAX_NAMED_TYPES} more` : ''}`;
+  const more = all.length - MAX_NAMED_TYPES;
+  return `${all.slice(0, MAX_NAMED_TYPES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

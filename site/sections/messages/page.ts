@@ -99,7 +99,7 @@ function ackText(facts: Facts, message: MessageSpec): string[] {
 function evidenceText({ suite }: Facts, message: MessageSpec, { requirements, scenarios }: References): string[] {
   const own = requirements.filter(({ area }) => area === message.area);
   const others = requirements.filter(({ area }) => area !== message.area);
-  const countOnEvent = crossReferencesOf(suite).events.get(eventKey(message))!.requirements.length;
+  const onEvent = crossReferencesOf(suite).events.get(eventKey(message))!.requirements.length;
   return [
     heading(2, 'Requirements', 'requirements'),
     own.length === 0 && others.length === 0 ? 'No requirement applies to this message alone.' : requirementTable(own),
@@ -107,8 +107,8 @@ function evidenceText({ suite }: Facts, message: MessageSpec, { requirements, sc
       `Requirements of other areas that steps with this message prove (${others.length})`,
       requirementTable(others),
     ),
-    countOnEvent > 0
-      ? `${countOnEvent} more ${countOnEvent === 1 ? 'requirement applies' : 'requirements apply'} to every message of ` +
+    onEvent > 0
+      ? `${onEvent} more ${onEvent === 1 ? 'requirement applies' : 'requirements apply'} to every message of ` +
         `${link(code(message.event), `${eventLink(message.event)}#requirements`)}.`
       : '',
     heading(2, 'Scenarios', 'scenarios'),

@@ -5,7 +5,7 @@
  */
 import { divergenceLines } from '../../../src/suite/divergence.js';
 import type { MessageSpec, Requirement, Suite } from '../../../src/suite/types.js';
-import { wire } from '../../../tools/pipe/faq.js';
+import { expectedEvents } from '../../../tools/pipe/faq.js';
 import { outcomeOn, readFaq, type FaqQuestion, type Outcome } from '../../../tools/pipe/faq-file.js';
 import type { Facts } from '../../facts.js';
 import { eventLink, messageLink, requirementLink } from '../../links.js';
@@ -75,7 +75,7 @@ function outcomeText({ arrives, stored, answered }: Partial<Outcome>, release: s
 function arrivalsText(arrives: Outcome['arrives'], release: string): string {
   return arrives
     .flatMap((arrival) => {
-      const [first, ...others] = wire([arrival], release).map((event) => wrapJson(event));
+      const [first, ...others] = expectedEvents([arrival], release).map((event) => wrapJson(event));
       const answer = arrival.call === undefined ? [] : [`// a call, answered with ${JSON.stringify(arrival.answer)}`];
       return [first!, ...answer, ...others];
     })

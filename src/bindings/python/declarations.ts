@@ -42,8 +42,10 @@ function renderDeclaration(declaration: Declaration, generic: boolean, declared:
   if (!declaration.fields.every((field) => isIdentifier(field.name)))
     return functionalTypedDict(declaration.name, declaration.fields, declared, docstring(doc, ''));
   const bases = generic ? 'TypedDict, Generic[Data]' : 'TypedDict';
+  const typeText = ({ name: key, shape }: Field): string =>
+    generic && key === 'data' ? 'Data' : quotedIfUndeclared(shape, declared);
   const fields = declaration.fields.flatMap((field) => [
-    `    ${field.name}: ${fieldType(field, generic && field.name === 'data' ? 'Data' : quotedIfUndeclared(field.shape, declared))}`,
+    `    ${field.name}: ${fieldType(field, typeText(field))}`,
     ...docstring(field.doc, '    '),
   ]);
   const words = docstring(doc, '    ');
