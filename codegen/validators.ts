@@ -65,10 +65,7 @@ export const AJV_VERSION = '8.20.0';
 /** Replaces each read from an embedded schema by the value: Ajv embeds whole schemas but reads only a few lists. */
 function withoutSchemas(code: string): string {
   const schemas = new Map(
-    [...code.matchAll(/^const (schema\d+) = (\{.*\});$/gm)].map(([, validatorNameOf, text]) => [
-      validatorNameOf!,
-      JSON.parse(text!) as Json,
-    ]),
+    [...code.matchAll(/^const (schema\d+) = (\{.*\});$/gm)].map(([, name, text]) => [name!, JSON.parse(text!) as Json]),
   );
   return code.replaceAll(/\b(schema\d+)((?:\.[\w$]+|\[\d+\]|\["[^"]*"\])+)/g, (whole, name: string, path: string) => {
     const keys = [...path.matchAll(/\.([\w$]+)|\[(\d+)\]|\["([^"]*)"\]/g)].map(([, ...found]) =>

@@ -30,8 +30,8 @@ export const events: Section = {
 
 const eventNames = ({ suite }: Facts): string[] => [...new Set(suite.messages.map(({ event }) => event))];
 
-const directionText = ({ direction: directionSection }: Pick<MessageSpec, 'direction'>): string =>
-  directionSection === 's2c' ? 'server to client' : 'client to server';
+const directionText = ({ direction: direction }: Pick<MessageSpec, 'direction'>): string =>
+  direction === 's2c' ? 'server to client' : 'client to server';
 const typeCell = ({ type }: MessageSpec): string => (type === undefined ? '' : type === '*' ? 'any other' : code(type));
 
 function indexPage(facts: Facts): Page {
@@ -79,7 +79,7 @@ function eventPage(facts: Facts, event: string): Page {
           ? 'Each request has its own event name; the parts in braces stand for ids.'
           : undefined,
       renamesText(all),
-      ...directions.flatMap((list) => direction(facts, list)),
+      ...directions.flatMap((list) => directionSection(facts, list)),
       ...eventRequirements(facts, directions),
     ]),
   };
@@ -99,7 +99,7 @@ function renamesText(all: readonly MessageSpec[]): string {
       ]);
 }
 
-function direction(facts: Facts, list: readonly MessageSpec[]): string[] {
+function directionSection(facts: Facts, list: readonly MessageSpec[]): string[] {
   const title = capital(directionText(list[0]!));
   const envelopes = [...new Set(list.flatMap(({ envelope }) => envelope ?? []))];
   return [

@@ -49,8 +49,10 @@ export function stepText(step: Step): string {
     const times = step.times === undefined ? '' : step.times === 1 ? ' once' : ` ${step.times} times`;
     return `${joinNames(step.at)} must receive ${step.expect}${times}${jsonText(step.match)}`;
   }
-  if ('nothing' in step)
-    return `${joinNames(step.at)} must not receive ${step.nothing === '*' ? 'any event' : step.nothing}${jsonText(step.match)}`;
+  if ('nothing' in step) {
+    const event = step.nothing === '*' ? 'any event' : step.nothing;
+    return `${joinNames(step.at)} must not receive ${event}${jsonText(step.match)}`;
+  }
   if ('order' in step) {
     return (
       `${joinNames(step.at)} must receive in this order: ` +

@@ -34,9 +34,9 @@ exitOnSignals();
 const say = (line: string) => process.stdout.write(`      ${line}\n`);
 const failures: string[] = [];
 
-async function tryStep(name: string, judgeNext: () => Promise<unknown>): Promise<boolean> {
+async function tryStep(name: string, work: () => Promise<unknown>): Promise<boolean> {
   try {
-    await step(name, judgeNext);
+    await step(name, work);
     return true;
   } catch (error) {
     process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
@@ -45,7 +45,7 @@ async function tryStep(name: string, judgeNext: () => Promise<unknown>): Promise
   }
 }
 
-async function work(): Promise<void> {
+async function judgeNext(): Promise<void> {
   for (let next = prepared.shift(); next; next = prepared.shift()) {
     const { subject, profile } = next;
     await tryStep(`judge ${subject.name} ${subject.version} under ${profile}`, () =>
@@ -60,6 +60,6 @@ for (const { subject, profile } of runs) {
   if (await tryStep(`prepare ${subject.name} ${subject.version} for ${profile}`, () => subject.prepare(profile, say)))
     prepared.push({ subject, profile });
 }
-await Promise.all(Array.from({ length: PARALLEL_RUNS }, work));
+await Promise.all(Array.from({ length: PARALLEL_RUNS }, judgeNext));
 if (failures.length > 0) process.stdout.write(`Failed: ${failures.join(', ')}.\n`);
 process.exitCode = failures.length > 0 ? 1 : 0;

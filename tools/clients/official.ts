@@ -23,7 +23,7 @@ interface View {
   /** The request that loads the content of the view. */
   call?: RegExp;
   /** Resolves when the view shows the response. Absent: the view is ready when its input field is. */
-  ready?(answerDialog: unknown): Promise<void>;
+  ready?(answer: unknown): Promise<void>;
 }
 
 /** The actions that a person can take in the page. */
@@ -99,7 +99,7 @@ export function officialActions(
       });
       await Promise.all([posted, page.locator(parts.send).first().click({ timeout: FIELD_TIMEOUT_MS })]);
     },
-    answer: ({ value }) => answer(openDialog, openDialog.locator(parts.cancel).first(), value),
+    answer: ({ value }) => answerDialog(openDialog, openDialog.locator(parts.cancel).first(), value),
     async dismiss() {
       await openDialog.waitFor({ timeout: FIELD_TIMEOUT_MS });
       await page.keyboard.press('Escape');
@@ -111,12 +111,12 @@ export function officialActions(
 }
 
 /** Fills in a dialog and presses a button, without waiting for the dialog's opening animation. */
-async function answer(asked: Locator, cancel: Locator, value: unknown): Promise<void> {
+async function answerDialog(dialog: Locator, cancel: Locator, value: unknown): Promise<void> {
   if (value === false) return await cancel.dispatchEvent('click', {}, { timeout: FIELD_TIMEOUT_MS });
   if (typeof value === 'string')
-    await asked.locator('input, textarea').first().fill(value, { timeout: FIELD_TIMEOUT_MS });
+    await dialog.locator('input, textarea').first().fill(value, { timeout: FIELD_TIMEOUT_MS });
   else if (value !== true) throw new Error('"value" must be true, false or a text');
-  await asked.getByRole('button').last().dispatchEvent('click', {}, { timeout: FIELD_TIMEOUT_MS });
+  await dialog.getByRole('button').last().dispatchEvent('click', {}, { timeout: FIELD_TIMEOUT_MS });
 }
 
 /** A value in a response, by its path; undefined when it is absent. */

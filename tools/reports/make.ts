@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderHtml } from '../../conformance/report/html/page.js';
-import { startFaultyServer, THREE } from '../../proofs/mutants/faulty-server.js';
+import { startFaultyServer, EXAMPLE_MUTANTS } from '../../proofs/mutants/faulty-server.js';
 import { hostileReport } from '../../conformance/report/testing/hostile.js';
 import { everyOutcome, sampleReport } from '../../conformance/report/testing/sample.js';
 import { run } from '../../support/run.js';
@@ -29,7 +29,7 @@ export async function makeReports(folder: string): Promise<SampleReport[]> {
     file: pathOf(`${name}.html`),
     findings,
   });
-  const server = await startFaultyServer(Object.keys(THREE));
+  const server = await startFaultyServer(Object.keys(EXAMPLE_MUTANTS));
   try {
     await runOwrt(
       [
