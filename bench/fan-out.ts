@@ -6,7 +6,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { isInstalled } from '../tools/real/install.js';
-import { startReal } from '../tools/real/start.js';
+import { startRealServer } from '../tools/real/start.js';
 import { signUp } from '../support/sign-up.js';
 import { startReference } from '../support/reference-process.js';
 import { startListening } from '../support/serving.js';
@@ -53,7 +53,7 @@ async function measureReal(): Promise<Figure> {
   const what = `real Open WebUI ${RELEASE}`;
   if (!isInstalled(RELEASE)) return toFigure(what, `not installed (npm run real -- ${RELEASE} installs it)`);
   try {
-    const real = await startReal({ version: RELEASE });
+    const real = await startRealServer({ product: RELEASE });
     try {
       const { token } = await signUp(real.url);
       return toFigure(what, `${await deliveriesInChannel(real.url, token)} deliveries/s`);

@@ -12,13 +12,13 @@ const WIDTH = 120;
 
 /** The text of the module: one property for each behaviour, with its meaning as the comment. */
 export function renderBehaviours(specs: Iterable<BehaviourSpec>): string {
-  const keys = [...specs].map(
+  const properties = [...specs].map(
     ({ name, values, meaning }) => `${comment(meaning)}\n  readonly ${name}: ${typeOf(values)};`,
   );
-  const what = 'What a release does that is neither an event nor a field.';
+  const description = 'What a release does that is neither an event nor a field.';
   return [
-    banner('versions.yaml', what),
-    `/** ${what} */\nexport interface Behaviours {\n${keys.join('\n')}\n}`,
+    banner('versions.yaml', description),
+    `/** ${description} */\nexport interface Behaviours {\n${properties.join('\n')}\n}`,
     '/** Name of a behaviour. */\nexport type BehaviourName = keyof Behaviours;\n',
   ].join('\n\n');
 }

@@ -14,18 +14,18 @@ export function renderClient({ messages, releases }: Suite): string {
   const heartbeat = messages.find(({ every }) => every !== undefined);
   if (!heartbeat)
     throw new InputError(['asyncapi.yaml: no message says with "every" how often a client sends its heartbeat.']);
-  const renamed = new Map(messages.flatMap(({ event, names }) => (names ? [[event, names] as const] : [])));
+  const namesByEvent = new Map(messages.flatMap(({ event, names }) => (names ? [[event, names] as const] : [])));
   const refusals = messages.flatMap(({ type, refusal }) =>
     type !== undefined && refusal ? [[type, refusal] as const] : [],
   );
-  const rooms = messages.flatMap((message) => (message.enters ? [roomOf(message, messages)] : []));
+  const rooms = messages.flatMap((message) => (message.enters ? [roomEvents(message, messages)] : []));
   return `${banner('asyncapi.yaml', 'What a client must know besides the shapes of events.')}
 
 /** The newest release that is described. */
 export const NEWEST_RELEASE = '${releases.at(-1)!.version}';
 
 /** The event that says that the client is still there, how often it is sent (s), and since which release. */
-export const HEARTBEAT = ${literal({
+export const HEARTBEAT = ${literalText({
     event: heartbeat.event,
     seconds: heartbeat.every!,
     since: heartbeat.since ?? releases[0]!.version,
@@ -34,13 +34,13 @@ export const HEARTBEAT = ${literal({
 /** Names that an event had in older releases, by its newest name; \`since\` and \`until\` are inclusive. */
 export const NAMES: {
   readonly [event: string]: readonly { readonly name: string; readonly since?: string; readonly until?: string }[];
-} = ${literal(Object.fromEntries(renamed) as unknown as Json)};
+} = ${literalText(Object.fromEntries(namesByEvent) as unknown as Json)};
 
 /**
  * Acknowledgement arguments of a client that cannot or will not answer a call, by its type; \`$why\` stands for the
  * reason.
  */
-export const REFUSALS: { readonly [type: string]: readonly unknown[] } = ${literal(Object.fromEntries(refusals))};
+export const REFUSALS: { readonly [type: string]: readonly unknown[] } = ${literalText(Object.fromEntries(refusals))};
 
 /** An event that enters a room, and the one that leaves it. \`by\`: keys of the payload that name the room. */
 export interface RoomEvents {
@@ -50,15 +50,15 @@ export interface RoomEvents {
 }
 
 /** Rooms that a client enters by itself, and enters again after a reconnect. */
-export const ROOMS: readonly RoomEvents[] = ${literal(rooms)};
+export const ROOMS: readonly RoomEvents[] = ${literalText(rooms)};
 `;
 }
 
-function roomOf(message: MessageSpec, messages: readonly MessageSpec[]): Json {
+function roomEvents(message: MessageSpec, messages: readonly MessageSpec[]): Json {
   const leave = messages.find(({ leaves }) => leaves === message.key);
-  const named = ({ event, type }: MessageSpec): Json => ({ event, ...(type === undefined ? {} : { type }) });
-  return { enter: named(message), by: message.enters!, ...(leave ? { leave: named(leave) } : {}) };
+  const eventAndType = ({ event, type }: MessageSpec): Json => ({ event, ...(type === undefined ? {} : { type }) });
+  return { enter: eventAndType(message), by: message.enters!, ...(leave ? { leave: eventAndType(leave) } : {}) };
 }
 
 /** A TypeScript literal: JSON is valid TypeScript, and `formatJson` keeps its layout. */
-const literal = (value: Json): string => formatJson(value);
+const literalText = (value: Json): string => formatJson(value);

@@ -15,7 +15,7 @@ export const DIVERGENCES_INTRODUCTION =
   'source states nothing different.';
 
 /** Text of the last column: each differing statement, with its source. */
-export function elsewhere({ product, client, other }: Divergence): string {
+export function otherSources({ product, client, other }: Divergence): string {
   return [
     product,
     client === undefined ? undefined : `Official web client: ${client}`,
@@ -30,7 +30,7 @@ export function renderDivergences(suite: Suite): string {
   const rows = suite.requirements.flatMap(({ id, statement, divergence }) =>
     divergence === undefined
       ? []
-      : [[id, statement, divergence.seed ?? '', divergence.docs ?? '', elsewhere(divergence)].map(prose)],
+      : [[id, statement, divergence.seed ?? '', divergence.docs ?? '', otherSources(divergence)].map(prose)],
   );
   return join([
     '# Divergences',

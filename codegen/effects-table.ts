@@ -20,26 +20,26 @@ export function renderEffects(root: string, messages: readonly MessageSpec[]): [
   const text = readText(root, README);
   const [from, to] = [text.indexOf(BEGIN), text.indexOf(END)];
   if (from < 0 || to < from) throw new InputError([`${README}: the comments around the table of effects are missing.`]);
-  const table = ['| cause | effects |', '|---|---|', ...CAUSES.map((row) => lineOf(row, messages))].join('\n');
+  const table = ['| cause | effects |', '|---|---|', ...CAUSES.map((row) => tableRow(row, messages))].join('\n');
   return [[README, `${text.slice(0, from)}${BEGIN}\n\n${table}\n\n${text.slice(to)}`]];
 }
 
-function lineOf({ causes, when, effects }: CauseRow, messages: readonly MessageSpec[]): string {
+function tableRow({ causes, when, effects }: CauseRow, messages: readonly MessageSpec[]): string {
   const names = causes.map((cause) => `\`${cause}\``).join(', ');
-  const done = effects.map((effect) => withMessages(effect, messages)).join('; ');
-  return `| ${names}${when === undefined ? '' : ` (${when})`} | ${done} |`;
+  const effectsText = effects.map((effect) => expandMessages(effect, messages)).join('; ');
+  return `| ${names}${when === undefined ? '' : ` (${when})`} | ${effectsText} |`;
 }
 
 /** Replaces `{key}` and `{key > receivers}` by the emit of the message with that key. */
-const withMessages = (effect: string, messages: readonly MessageSpec[]): string =>
-  effect.replaceAll(/\{([a-z]+\.[a-z-]+)(?: > ([^}]+))?\}/g, (_match, key: string, named?: string) => {
+const expandMessages = (effect: string, messages: readonly MessageSpec[]): string =>
+  effect.replaceAll(/\{([a-z]+\.[a-z-]+)(?: > ([^}]+))?\}/g, (_match, key: string, receiversGiven?: string) => {
     const message = messages.find((candidate) => candidate.key === key && candidate.direction === 's2c');
     if (!message) throw new InputError([`reference-server/causes.ts: there is no message "${key}".`]);
     const name = message.type === undefined ? message.event : `${message.event} ${message.type}`;
-    return `\`emit ${name}\` to ${named ?? receivers(message)}`;
+    return `\`emit ${name}\` to ${receiversGiven ?? receiversText(message)}`;
   });
 
-function receivers({ room, skipSender }: MessageSpec): string {
+function receiversText({ room, skipSender }: MessageSpec): string {
   if (room === '{session_id}') return 'the session';
   return skipSender === true ? `the others in \`${room}\`` : `\`${room}\``;
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Suite } from '../src/suite/types.js';
 import { generate } from './generate.js';
-import { drift, write, type Output } from './output.js';
+import { changedPaths, writeChanged, type Output } from './output.js';
 import { compileSuite } from './suite/compile.js';
 import { makeFixture, type Fixture } from './testing/fixture.js';
 
@@ -26,15 +26,23 @@ describe('generate', () => {
   });
 
   test('Should list and write every file that differs, and remove pages that are no longer generated', () => {
-    expect(drift(fixture.root, output)).toEqual([...output.keys()].sort());
-    write(fixture.root, output);
-    expect(drift(fixture.root, output)).toEqual([]);
+    expect(changedPaths(fixture.root, output)).toEqual([...output.keys()].sort());
+    writeChanged(fixture.root, output);
+    expect(changedPaths(fixture.root, output)).toEqual([]);
     writeFileSync(join(fixture.root, 'generated/types.ts'), 'by hand');
     writeFileSync(join(fixture.root, 'docs/reference/gone.md'), '# Gone');
     rmSync(join(fixture.root, 'docs/matrix.md'));
-    expect(drift(fixture.root, output)).toEqual(['docs/matrix.md', 'docs/reference/gone.md', 'generated/types.ts']);
-    expect(write(fixture.root, output)).toEqual(['docs/matrix.md', 'docs/reference/gone.md', 'generated/types.ts']);
-    expect(drift(fixture.root, output)).toEqual([]);
+    expect(changedPaths(fixture.root, output)).toEqual([
+      'docs/matrix.md',
+      'docs/reference/gone.md',
+      'generated/types.ts',
+    ]);
+    expect(writeChanged(fixture.root, output)).toEqual([
+      'docs/matrix.md',
+      'docs/reference/gone.md',
+      'generated/types.ts',
+    ]);
+    expect(changedPaths(fixture.root, output)).toEqual([]);
   });
 
   test('Should contain no path of this machine', () => {

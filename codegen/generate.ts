@@ -10,7 +10,7 @@ import { renderDivergences } from './divergences.js';
 import { renderEffects } from './effects-table.js';
 import { IDS_PATH, renderIds } from './ids.js';
 import { readMutants } from './input/mutants.js';
-import { checkMutantReferences } from './input/places.js';
+import { checkRequirementsHaveMutants } from './input/places.js';
 import { readVersions } from './input/versions.js';
 import { formatJson } from './json.js';
 import { renderMatrix } from './matrix.js';
@@ -34,7 +34,7 @@ import type { Json } from '../src/suite/types.js';
 export async function generate(root: string): Promise<Output> {
   const suite = compileSuite(root);
   const mutants = readMutants(root, suite);
-  checkMutantReferences(suite.requirements, mutants);
+  checkRequirementsHaveMutants(suite.requirements, mutants);
   const validators = await renderValidators(suite.schemas, suite.messages);
   return new Map([
     ['generated/suite.json', `${formatJson(suite as unknown as Json)}\n`],

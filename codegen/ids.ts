@@ -15,10 +15,10 @@ export const IDS_PATH = 'conformance/requirements/ids.txt';
  */
 export function renderIds(root: string, requirements: readonly Requirement[]): string {
   const file = join(root, IDS_PATH);
-  const before = existsSync(file)
+  const listedIds = existsSync(file)
     ? readFileSync(file, 'utf8')
         .split('\n')
         .filter((id) => id !== '')
     : [];
-  return `${[...new Set([...before, ...requirements.map(({ id }) => id)])].sort().join('\n')}\n`;
+  return `${[...new Set([...listedIds, ...requirements.map(({ id }) => id)])].sort().join('\n')}\n`;
 }

@@ -5,19 +5,19 @@
  */
 import { fileURLToPath } from 'node:url';
 import { generate } from './generate.js';
-import { drift, write } from './output.js';
+import { changedPaths, writeChanged } from './output.js';
 import { InputError } from './problems.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 async function main(args: string[]): Promise<number> {
-  const unknown = args.find((argument) => argument !== '--check');
-  if (unknown !== undefined) {
-    console.error(`Unknown option ${unknown}; the only one is --check.`);
+  const unknownOption = args.find((argument) => argument !== '--check');
+  if (unknownOption !== undefined) {
+    console.error(`Unknown option ${unknownOption}; the only one is --check.`);
     return 2;
   }
   const output = await generate(root);
-  const changed = args.includes('--check') ? drift(root, output) : write(root, output);
+  const changed = args.includes('--check') ? changedPaths(root, output) : writeChanged(root, output);
   if (!args.includes('--check')) {
     console.log(
       changed.length === 0

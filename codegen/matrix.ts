@@ -40,7 +40,7 @@ function areaTable(requirements: readonly Requirement[], mutants: readonly Mutan
       requirement.level,
       rangeText(requirement),
       prose(requirement.statement),
-      checks(requirement),
+      checksText(requirement),
       mutants
         .filter((mutant) => mutant.requirement === requirement.id)
         .map(mutantText)
@@ -49,7 +49,7 @@ function areaTable(requirements: readonly Requirement[], mutants: readonly Mutan
   );
 }
 
-function checks({ ambient, excluded, scenarios }: Requirement): string {
+function checksText({ ambient, excluded, scenarios }: Requirement): string {
   if (excluded) return `not checked: ${excluded.reason}. ${prose(excluded.why)}`;
   const parameters = Object.values(ambient?.with ?? {})
     .flat()

@@ -11,17 +11,17 @@ import { filesBelow } from './input/files.js';
 export type Output = ReadonlyMap<string, string>;
 
 /** Folders that contain only generated pages: any other page in them is deleted. */
-const OWNED = [{ folder: 'docs/reference', suffix: '.md' }];
+const GENERATED_FOLDERS = [{ folder: 'docs/reference', suffix: '.md' }];
 
 /** Paths whose file differs from what was generated, is missing, or should not be there. */
-export function drift(root: string, output: Output): string[] {
-  const changed = [...output].filter(([path, text]) => current(root, path) !== text).map(([path]) => path);
-  return [...changed, ...leftovers(root, output)].sort();
+export function changedPaths(root: string, output: Output): string[] {
+  const changed = [...output].filter(([path, text]) => currentText(root, path) !== text).map(([path]) => path);
+  return [...changed, ...leftoverPages(root, output)].sort();
 }
 
 /** Writes the files that differ, deletes pages that are no longer generated, and returns the paths of both. */
-export function write(root: string, output: Output): string[] {
-  const changed = drift(root, output);
+export function writeChanged(root: string, output: Output): string[] {
+  const changed = changedPaths(root, output);
   for (const path of changed) {
     const text = output.get(path);
     if (text === undefined) {
@@ -34,7 +34,7 @@ export function write(root: string, output: Output): string[] {
   return changed;
 }
 
-function current(root: string, path: string): string | undefined {
+function currentText(root: string, path: string): string | undefined {
   try {
     return readFileSync(join(root, path), 'utf8');
   } catch {
@@ -42,8 +42,8 @@ function current(root: string, path: string): string | undefined {
   }
 }
 
-function leftovers(root: string, output: Output): string[] {
-  return OWNED.flatMap(({ folder, suffix }) => {
+function leftoverPages(root: string, output: Output): string[] {
+  return GENERATED_FOLDERS.flatMap(({ folder, suffix }) => {
     try {
       return filesBelow(root, folder, suffix).filter((path) => !output.has(path));
     } catch {

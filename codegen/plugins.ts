@@ -3,11 +3,11 @@
  *
  * @module
  */
-import type { Handed, Suite } from '../src/suite/types.js';
+import type { HandedFunctions, Suite } from '../src/suite/types.js';
 import { join, prose, table } from './render/markdown.js';
-import { isShown, provingIn } from './suite/shown.js';
+import { isProved, provingSteps } from './suite/shown.js';
 
-const WORDS: { [handed in Handed]: string } = {
+const HANDED_TEXTS: { [handed in HandedFunctions]: string } = {
   both: 'emitter and caller',
   deaf: 'emitter; a caller whose calls all fail',
   emitter: 'emitter; caller is `None`',
@@ -16,18 +16,18 @@ const WORDS: { [handed in Handed]: string } = {
   'not run': 'does not run',
 };
 
-const LEFT_OUT = { session_id: 'no `session_id`', chat_id: 'no `chat_id`', id: 'no `id` (of the message)' };
+const OMITTED_TEXTS = { session_id: 'no `session_id`', chat_id: 'no `chat_id`', id: 'no `id` (of the message)' };
 
 /** A row of the table: one kind of request to one context. */
 export interface PluginRow {
   /** Name of the context. */
   context: string;
   /** Markdown: how the request differs from the usual one. */
-  asks: string;
+  request: string;
   /** Markdown: what the code receives, one text for each executed release. */
   handed: string[];
   /** Ids of the requirements that check it. */
-  proved: string[];
+  requirementIds: string[];
 }
 
 /** All rows, in their order. */
@@ -36,15 +36,15 @@ export function pluginRows(suite: Suite): PluginRow[] {
   return contexts.flatMap(({ name, words, rows }) =>
     rows.map(({ without, request, handed }) => {
       const steps = executed.flatMap((version) =>
-        provingIn(suite.scenarios, suite.releases, version, name, without).filter((step) =>
-          isShown(handed[version]!, [step]),
+        provingSteps(suite.scenarios, suite.releases, version, name, without).filter((step) =>
+          isProved(handed[version]!, [step]),
         ),
       );
       return {
         context: name,
-        asks: request ?? (without === undefined ? 'names session, chat and message' : LEFT_OUT[without]),
-        handed: executed.map((version) => words?.[handed[version]!] ?? WORDS[handed[version]!]),
-        proved: [...new Set(steps.flatMap(({ proves = [] }) => proves))].sort(),
+        request: request ?? (without === undefined ? 'names session, chat and message' : OMITTED_TEXTS[without]),
+        handed: executed.map((version) => words?.[handed[version]!] ?? HANDED_TEXTS[handed[version]!]),
+        requirementIds: [...new Set(steps.flatMap(({ proves = [] }) => proves))].sort(),
       };
     }),
   );
@@ -67,7 +67,7 @@ export function renderPlugins(suite: Suite): [string, string][] {
     PLUGINS_INTRODUCTION,
     table(
       ['Code', 'Request', ...executed, 'Proved by'],
-      pluginRows(suite).map((row) => [titleOf(suite, row), row.asks, ...row.handed, row.proved.join(', ')]),
+      pluginRows(suite).map((row) => [titleOf(suite, row), row.request, ...row.handed, row.requirementIds.join(', ')]),
     ),
     '## What makes each of them run',
     contexts.map(({ title, code, how }) => `- ${prose(title)} (\`${code}\`): ${how}.`).join('\n'),

@@ -14,15 +14,15 @@ export class InputError extends Error {
 
 /** The problems found so far. */
 export class Problems {
-  readonly #found: string[] = [];
+  readonly #lines: string[] = [];
 
   /** @param place file, or file and line. */
   add(place: string, message: string): void {
-    this.#found.push(`${place}: ${message}`);
+    this.#lines.push(`${place}: ${message}`);
   }
 
   /** @throws {@link InputError} with all problems, when there are any. */
   throwIfAny(): void {
-    if (this.#found.length > 0) throw new InputError(this.#found);
+    if (this.#lines.length > 0) throw new InputError(this.#lines);
   }
 }

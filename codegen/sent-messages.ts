@@ -14,7 +14,7 @@ export function renderSentMessages({ messages }: Suite): string {
   return [
     banner('asyncapi.yaml', 'The messages that a server sends, and the rooms it sends them to.'),
     `/** What names the room of each message, by its key. \`sender\` is the session that is left ` +
-      `out. */\nexport interface SentMessages {\n${sent.map(keyOf).join('\n')}\n}`,
+      `out. */\nexport interface SentMessages {\n${sent.map(memberOf).join('\n')}\n}`,
     '/** Key of a message that a server sends. */\nexport type SentMessage = keyof SentMessages;',
     '/** Templates of the names of rooms, by the parameter in them. A session has no room: messages ' +
       'to it go to it alone. */\nexport const ROOMS = ' +
@@ -23,7 +23,7 @@ export function renderSentMessages({ messages }: Suite): string {
   ].join('\n\n');
 }
 
-function keyOf({ key, title, room, skipSender }: MessageSpec): string {
+function memberOf({ key, title, room, skipSender }: MessageSpec): string {
   const members = [parameterOf(room), ...(skipSender === true ? ['sender'] : [])];
   return `  /** ${title}. */\n  '${key}': { ${members.map((member) => `${member}: string`).join('; ')} };`;
 }

@@ -18,11 +18,11 @@ export function renderSubjects(root: string): [string, string][] {
   const file = join(root, PAGE);
   if (!existsSync(file)) return [];
   const parts = { capabilities: capabilityTable(), triggers: triggerTable() };
-  return [[PAGE, Object.entries(parts).reduce(withPart, readFileSync(file, 'utf8'))]];
+  return [[PAGE, Object.entries(parts).reduce(replacePart, readFileSync(file, 'utf8'))]];
 }
 
 /** The text with the part between its two marks replaced. */
-function withPart(text: string, [name, part]: [name: string, part: string]): string {
+function replacePart(text: string, [name, part]: [name: string, part: string]): string {
   const [begin, end] = [`<!-- generated: ${name} -->`, `<!-- end: ${name} -->`];
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
   if (from < 0 || to < from)
@@ -35,9 +35,9 @@ function withPart(text: string, [name, part]: [name: string, part: string]): str
 function capabilityTable(): string {
   const rows = CAPABILITY_NAMES.map((name) => {
     const { meaning, flag } = capabilityFacts(name);
-    const own = TRIGGER_NAMES.filter((trigger) => triggerRow(trigger).needs === name);
-    const only = flag === undefined ? '' : `; with the built-in subject only where \`${flag.option}\` allows it`;
-    return [`\`${name}\``, `${meaning}${only}`, own.map((trigger) => `\`${trigger}\``).join(', ')];
+    const triggers = TRIGGER_NAMES.filter((trigger) => triggerRow(trigger).needs === name);
+    const condition = flag === undefined ? '' : `; with the built-in subject only where \`${flag.option}\` allows it`;
+    return [`\`${name}\``, `${meaning}${condition}`, triggers.map((trigger) => `\`${trigger}\``).join(', ')];
   });
   return table(['Capability', 'Means', 'Triggers'], rows);
 }
@@ -68,8 +68,8 @@ function fieldLines(fields: Fields): string[] {
 
 function resultText({ schema }: Field<unknown>): string {
   const fields = Object.entries((schema['properties'] ?? {}) as { [name: string]: JsonObject });
-  const named = fields.map(([name, field]) => [`\`${name}\``, describe(field)].filter(Boolean).join(' '));
-  return [describe(schema), ...named].filter(Boolean).join('<br>') || 'anything';
+  const fieldTexts = fields.map(([name, field]) => [`\`${name}\``, describe(field)].filter(Boolean).join(' '));
+  return [describe(schema), ...fieldTexts].filter(Boolean).join('<br>') || 'anything';
 }
 
 const describe = ({ description }: JsonObject): string => (typeof description === 'string' ? description : '');

@@ -7,14 +7,14 @@ import { compile } from 'json-schema-to-typescript';
 import { asList, objectsIn } from '../src/json.js';
 import { isChoiceOfKeys, mapSubschemas, walkSchema } from '../src/suite/schema-visitor.js';
 import type { JsonObject, Schema } from '../src/suite/types.js';
-import { wholeRange } from '../src/suite/whole-range.js';
+import { schemaForAllReleases } from '../src/suite/schema-for-all-releases.js';
 import { banner } from './banner.js';
 import type { Schemas } from './input/schemas.js';
 import { InputError } from './problems.js';
 
 const ROOT = 'SchemaTypes';
 /** Keywords that a type cannot express; some of them confuse the compiler. */
-const DROPPED = new Set([
+const DROPPED_KEYWORDS = new Set([
   'examples',
   'x-invalid-examples',
   'x-source',
@@ -35,7 +35,7 @@ export async function renderTypes(schemas: Schemas): Promise<string> {
   const definitions = Object.fromEntries(
     Object.entries(schemas).map(([id, schema]) => [
       titles.get(id)!,
-      normalise(wholeRange(schema), { titles, closed }, true),
+      forCompiler(schemaForAllReleases(schema), { titles, closed }, true),
     ]),
   );
   const root = {
@@ -56,12 +56,12 @@ export async function renderTypes(schemas: Schemas): Promise<string> {
     style: { singleQuote: true, printWidth: 120 },
     $refOptions: { resolve: { external: false } },
   });
-  refuseNumbered(text, new Set([ROOT, ...Object.values(definitions).flatMap(titlesIn)]));
+  refuseNumberedNames(text, new Set([ROOT, ...Object.values(definitions).flatMap(titlesOf)]));
   return text;
 }
 
 /** Throws when the compiler added a number to a name because two types share it: a reader could not tell them apart. */
-function refuseNumbered(text: string, titles: ReadonlySet<string>): void {
+function refuseNumberedNames(text: string, titles: ReadonlySet<string>): void {
   const numbered = [...text.matchAll(/^export (?:interface|type) (\w+)/gm)]
     .map((match) => match[1]!)
     .filter((name) => /\d$/.test(name) && !titles.has(name));
@@ -73,7 +73,7 @@ function refuseNumbered(text: string, titles: ReadonlySet<string>): void {
     );
 }
 
-const titlesIn = (schema: Schema): string[] =>
+const titlesOf = (schema: Schema): string[] =>
   [...walkSchema(schema)].flatMap(({ schema: { title } }) => (typeof title === 'string' ? [title] : []));
 
 /** Facts about all schemas. */
@@ -85,24 +85,24 @@ interface Context {
 }
 
 /** The schema in the form that the compiler needs: references by title, without keywords that a type cannot express. */
-function normalise(schema: Schema, context: Context, top = false): Schema {
+function forCompiler(schema: Schema, context: Context, isTopLevel = false): Schema {
   if (typeof schema['$ref'] === 'string') return { $ref: `#/$defs/${context.titles.get(schema['$ref'])}` };
-  const copy = mapSubschemas(schema, (inner) => normalise(inner, context));
-  const choice = asList(schema['anyOf']).every(isChoiceOfKeys);
+  const copy = mapSubschemas(schema, (inner) => forCompiler(inner, context));
+  const isChoice = asList(schema['anyOf']).every(isChoiceOfKeys);
   const out = Object.fromEntries(
-    Object.entries(copy).filter(([key]) => !DROPPED.has(key) && !(key === 'anyOf' && choice)),
+    Object.entries(copy).filter(([key]) => !DROPPED_KEYWORDS.has(key) && !(key === 'anyOf' && isChoice)),
   );
-  const text = documentation(schema, top);
+  const text = docText(schema, isTopLevel);
   return withOlderTuples({
     ...out,
     ...(text === '' ? {} : { description: text }),
     ...(isUnconstrained(schema) ? { tsType: 'unknown' } : {}),
-    ...(narrowsClosed(schema, context) ? { additionalProperties: false } : {}),
+    ...(refinesClosedObject(schema, context) ? { additionalProperties: false } : {}),
   });
 }
 
 /** True for an object that refines a closed object, which forbids additional properties. */
-const narrowsClosed = (schema: Schema, { closed }: Context): boolean =>
+const refinesClosedObject = (schema: Schema, { closed }: Context): boolean =>
   'properties' in schema && objectsIn(schema['allOf']).some(({ $ref: reference }) => closed.has(String(reference)));
 
 const CONSTRAINING = ['type', 'properties', 'anyOf', 'oneOf', 'allOf', 'const', 'enum', 'items', 'prefixItems'];
@@ -122,10 +122,10 @@ function withOlderTuples({ prefixItems, ...schema }: Schema): Schema {
   };
 }
 
-function documentation(schema: JsonObject, top: boolean): string {
+function docText(schema: JsonObject, isTopLevel: boolean): string {
   const lines = [
     schema['description'],
-    top && schema['x-source'] !== undefined ? `Source: ${String(schema['x-source'])}` : undefined,
+    isTopLevel && schema['x-source'] !== undefined ? `Source: ${String(schema['x-source'])}` : undefined,
     schema['x-since'] === undefined ? undefined : `@since ${String(schema['x-since'])}`,
     schema['x-until'] === undefined ? undefined : `@until ${String(schema['x-until'])}`,
   ];

@@ -11,13 +11,13 @@ import { variantEvents, type EventNaming } from '../src/bindings/names.js';
 import { isObject, mapValues } from '../src/json.js';
 import { mapSubschemas } from '../src/suite/schema-visitor.js';
 import type { Json, MessageSpec, Schema } from '../src/suite/types.js';
-import { wholeRange } from '../src/suite/whole-range.js';
+import { schemaForAllReleases } from '../src/suite/schema-for-all-releases.js';
 import { banner } from './banner.js';
 import type { Schemas } from './input/schemas.js';
 import { withoutBigints } from './json.js';
 
 const SCHEME = 'schema:///';
-const WHAT = 'Validators of every payload over the whole range of releases. They need no library.';
+const DESCRIPTION = 'Validators of every payload over the whole range of releases. They need no library.';
 
 /** Texts of the module and of its declaration file. */
 export interface Validators {
@@ -42,13 +42,17 @@ export async function renderValidators(schemas: Schemas, messages: readonly Mess
   Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
   const ids = Object.keys(schemas);
   for (const id of ids)
-    ajv.addSchema({ ...bare(withoutBigints(wholeRange(schemas[id]!)) as Schema), $id: SCHEME + id });
+    ajv.addSchema({
+      ...withoutAnnotations(withoutBigints(schemaForAllReleases(schemas[id]!)) as Schema),
+      $id: SCHEME + id,
+    });
   const code = standalone.default(ajv, Object.fromEntries(ids.map((id, index) => [`v${index}`, SCHEME + id])));
-  const hidden = shorter(withoutSchemas(code.replaceAll(/^export const (v\d+) =/gm, 'const $1 =')));
+  const validatorsCode = shorten(withoutSchemas(code.replaceAll(/^export const (v\d+) =/gm, 'const $1 =')));
   const events = variantEvents(messages);
+  const bundled = await bundle(validatorsCode + dispatcher(ids, messages, events));
   return {
-    js: `${banner('schemas/ and asyncapi.yaml', WHAT)}\n${await bundle(hidden + dispatcher(ids, messages, events))}`,
-    dts: declaration(ids, events),
+    js: `${banner('schemas/ and asyncapi.yaml', DESCRIPTION)}\n${bundled}`,
+    dts: declarationFile(ids, events),
   };
 }
 
@@ -80,7 +84,7 @@ function withoutSchemas(code: string): string {
 /**
  * Replaces error literals by function calls, and removes `schemaPath`: a thousand literals would double the code.
  */
-function shorter(code: string): string {
+function shorten(code: string): string {
   return (
     code
       // only keywords that no schema uses need the parent data
@@ -131,8 +135,8 @@ const ANNOTATIONS = new Set([
  * Removes annotations and makes references absolute: Ajv would resolve a relative id against the folder of the
  * referring schema.
  */
-function bare(schema: Schema): Schema {
-  const copy = mapSubschemas(schema, bare);
+function withoutAnnotations(schema: Schema): Schema {
+  const copy = mapSubschemas(schema, withoutAnnotations);
   if (typeof copy['$ref'] === 'string') copy['$ref'] = SCHEME + copy['$ref'];
   return Object.fromEntries(Object.entries(copy).filter(([key]) => !ANNOTATIONS.has(key)));
 }
@@ -157,31 +161,32 @@ async function bundle(code: string): Promise<string> {
 
 function dispatcher(ids: string[], messages: readonly MessageSpec[], events: EventNaming[]): string {
   const name = (id: string | undefined): string => (id === undefined ? 'undefined' : `v${ids.indexOf(id)}`);
-  const pair = (spec: MessageSpec): string => `[${name(spec.envelope)}, ${name(spec.schema)}]`;
+  const validatorPair = (spec: MessageSpec): string => `[${name(spec.envelope)}, ${name(spec.schema)}]`;
   const functions = events.map((naming) => {
     const specs = messages.filter(
       (message) => message.event === naming.event && message.direction === naming.direction,
     );
     const types = [...new Set(specs.flatMap(({ type }) => (type === undefined || type === '*' ? [] : [type])))];
     const known = types.map(
-      (type) => `${JSON.stringify(type)}: [${unique(specs.filter((spec) => spec.type === type).map(pair))}]`,
+      (type) =>
+        `${JSON.stringify(type)}: [${uniqueList(specs.filter((spec) => spec.type === type).map(validatorPair))}]`,
     );
-    const open = specs.filter((spec) => spec.type === '*');
+    const catchAll = specs.filter((spec) => spec.type === '*');
     const unknown =
-      open.length > 0
-        ? open.map(pair)
-        : specs.map((spec) => pair({ ...spec, schema: undefined } as unknown as MessageSpec));
-    return `const ${naming.validate}Types = { __proto__: null, ${known.join(', ')} };
-const ${naming.validate}Unknown = [${unique(unknown)}];
-export function ${naming.validate}(payload) {
-  return twoLevels(${naming.validate}Types, ${naming.validate}Unknown, payload);
+      catchAll.length > 0
+        ? catchAll.map(validatorPair)
+        : specs.map((spec) => validatorPair({ ...spec, schema: undefined } as unknown as MessageSpec));
+    return `const ${naming.validatorName}Types = { __proto__: null, ${known.join(', ')} };
+const ${naming.validatorName}Unknown = [${uniqueList(unknown)}];
+export function ${naming.validatorName}(payload) {
+  return twoLevels(${naming.validatorName}Types, ${naming.validatorName}Unknown, payload);
 }`;
   });
   const record = ids.map((id) => `${JSON.stringify(id)}: (value) => result(check(${name(id)}, value, ""))`);
   return `\n${RUNTIME}\n${functions.join('\n')}\nexport const validators = { ${record.join(', ')} };\n`;
 }
 
-const unique = (list: string[]): string => [...new Set(list)].join(', ');
+const uniqueList = (list: string[]): string => [...new Set(list)].join(', ');
 
 /**
  * Code that runs beside the compiled schemas. When no alternative accepts a payload, it returns the errors of the first
@@ -222,15 +227,15 @@ function twoLevels(types, unknown, payload) {
   return result(first);
 }`;
 
-function declaration(ids: string[], events: EventNaming[]): string {
+function declarationFile(ids: string[], events: EventNaming[]): string {
   const functions = events.map(
     (naming) => `/** Checks the payload of \`${naming.event}\` (${
       naming.direction === 's2c' ? 'server to client' : 'client to server'
     }): its envelope, then its data by \`data.type\`; types not listed are open. */
-export declare function ${naming.validate}(payload: unknown): ValidationResult;
+export declare function ${naming.validatorName}(payload: unknown): ValidationResult;
 `,
   );
-  return `${banner('schemas/ and asyncapi.yaml', WHAT)}
+  return `${banner('schemas/ and asyncapi.yaml', DESCRIPTION)}
 
 /** What is wrong, and where. */
 export interface ValidationError {

@@ -26,23 +26,23 @@ export function renderViews(releases: readonly Release[]): string {
   return [
     banner('versions.yaml', 'What the web client shows, where releases differ.'),
     '/** The rules of a release. */\nexport interface ViewRules ' +
-      `{\n${keys.map((key) => `  readonly ${key}: ${typeOf(ranges.map(({ rules }) => rules[key]!))};`).join('\n')}\n}`,
+      `{\n${keys.map((key) => `  readonly ${key}: ${unionOf(ranges.map(({ rules }) => rules[key]!))};`).join('\n')}\n}`,
     `/** Ranges of releases, oldest first; \`since\` and \`until\` are inclusive. */\nexport const ` +
       'VIEWS: readonly { readonly since: string; readonly until: string; readonly rules: ViewRules }[] ' +
-      `= [\n${ranges.map(line).join('\n')}\n];`,
+      `= [\n${ranges.map(rangeLine).join('\n')}\n];`,
     '',
   ]
     .join('\n\n')
     .replace(/\n+$/, '\n');
 }
 
-function typeOf(values: readonly Json[]): string {
+function unionOf(values: readonly Json[]): string {
   if (values.every((value) => typeof value === 'boolean')) return 'boolean';
   return [...new Set(values.map(literal))].join(' | ');
 }
 
 const literal = (value: Json): string => (typeof value === 'string' ? `'${value}'` : JSON.stringify(value));
-const line = ({ since, until, rules }: { since: string; until: string; rules: JsonObject }): string =>
+const rangeLine = ({ since, until, rules }: { since: string; until: string; rules: JsonObject }): string =>
   `  { since: '${since}', until: '${until}', rules: { ${Object.entries(rules)
     .map(([key, value]) => `${key}: ${literal(value)}`)
     .join(', ')} } },`;

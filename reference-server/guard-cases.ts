@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Missing } from '../src/suite/plugins.js';
+import type { OmittableId } from '../src/suite/plugins.js';
 import type { Json } from '../src/suite/types.js';
 import type { Channel, Message } from './state/channels.js';
 import type { Chat } from './state/chats.js';
@@ -61,7 +61,7 @@ interface AuthoredEvent extends GuardFacts {
 /** Code of a plugin: the context in which it runs, and the id that its request omits. */
 interface PluginCode extends GuardFacts {
   context: string;
-  without: Missing | undefined;
+  without: OmittableId | undefined;
 }
 
 /** A change of an account. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Handed, Missing } from '../src/suite/plugins.js';
+import type { HandedFunctions, OmittableId } from '../src/suite/plugins.js';
 import type { Behaviours, Json } from '../src/suite/types.js';
 import { documentRoom } from './effects.js';
 import type { GuardCases, GuardFacts } from './guard-cases.js';
@@ -18,7 +18,7 @@ export interface ReleaseFacts {
   /** Differences between releases that are neither events nor fields. */
   readonly behaviour: Behaviours;
   /** The functions that the code of a plugin receives. */
-  handed(context: string, without?: Missing): Handed | undefined;
+  handed(context: string, without?: OmittableId): HandedFunctions | undefined;
 }
 
 /** Name of a guard. */
@@ -47,8 +47,8 @@ const PRESENCE_EVENTS = ['ydoc:document:leave', 'ydoc:awareness:update'];
 const isInRoom = ({ state, session, room }: GuardCases['room-member']): boolean =>
   state.rooms.members(room).includes(session.sid);
 
-const CALLER_CASES: readonly (Handed | undefined)[] = ['both', 'deaf'];
-const EMITTER_CASES: readonly (Handed | undefined)[] = [...CALLER_CASES, 'emitter'];
+const CALLER_CASES: readonly (HandedFunctions | undefined)[] = ['both', 'deaf'];
+const EMITTER_CASES: readonly (HandedFunctions | undefined)[] = [...CALLER_CASES, 'emitter'];
 
 const isAdmin = ({ user }: GuardCases['admin']): boolean => user.role === 'admin';
 

@@ -5,7 +5,7 @@
  */
 import type { SchemaTypes } from '../generated/types.js';
 import { eventName, wireName } from '../src/suite/names.js';
-import { handedIn } from '../src/suite/plugins.js';
+import { handedFunctionsIn } from '../src/suite/plugins.js';
 import { project } from '../src/suite/project.js';
 import type { JsonObject, Suite } from '../src/suite/types.js';
 import { emitterOf, type Emitter } from './emit.js';
@@ -32,7 +32,7 @@ export function profileOf(suite: Suite, version: string, replaced: Partial<Guard
   const projection = project(suite, version);
   const table: Guards = { ...guards, ...replaced };
   const { plugins = { executed: [], contexts: [] }, releases } = suite;
-  const handed = handedIn(
+  const handed = handedFunctionsIn(
     plugins,
     releases.map((release) => release.version),
     version,

@@ -12,7 +12,7 @@ export interface Asset {
 }
 
 /** Mermaid, which draws diagrams, and the AsyncAPI explorer. */
-export function ownAssets(root: string): Asset[] {
+export function servedAssets(root: string): Asset[] {
   const explorer = '@asyncapi/react-component';
   return [
     { from: 'mermaid/dist/mermaid.min.js', to: 'vendor/mermaid.js' },

@@ -9,12 +9,12 @@ import { stringify } from 'yaml';
 import { build } from 'vitepress';
 import { SECTIONS } from './sections/index.js';
 import { readFacts, type Facts } from './facts.js';
-import { ownAssets } from './assets.js';
+import { servedAssets } from './assets.js';
 import { navigation } from './sidebar.js';
 import type { Page } from './page.js';
 
 /** A built site. */
-export interface Built {
+export interface BuiltSite {
   /** Folder with the HTML. */
   folder: string;
   /** Number of pages of each section. */
@@ -30,7 +30,7 @@ const TARGET = 'dist-docs';
  *
  * @throws Error with one sentence for two pages with the same path, or a broken link.
  */
-export async function buildSite(root: string): Promise<Built> {
+export async function buildSite(root: string): Promise<BuiltSite> {
   const facts = readFacts(root);
   const source = join(root, SOURCE);
   rmSync(source, { recursive: true, force: true });
@@ -39,7 +39,8 @@ export async function buildSite(root: string): Promise<Built> {
     await Promise.all(SECTIONS.map(async (section) => [...((await section.files?.(facts)) ?? [])]))
   ).flat())
     writeBelow(join(source, 'public'), path, text);
-  for (const { from, to } of ownAssets(root)) cpSync(from, place(join(source, 'public', to)), { recursive: true });
+  for (const { from, to } of servedAssets(root))
+    cpSync(from, withFolder(join(source, 'public', to)), { recursive: true });
   writeBelow(
     source,
     'sidebar.json',
@@ -50,13 +51,13 @@ export async function buildSite(root: string): Promise<Built> {
 }
 
 function writePages(source: string, facts: Facts): Map<string, number> {
-  const seen = new Set<string>();
+  const paths = new Set<string>();
   const counts = new Map<string, number>();
   for (const section of SECTIONS) {
     const pages = section.pages(facts);
     for (const page of pages) {
-      if (seen.has(page.path)) throw new Error(`Two pages have the path ${page.path}.`);
-      seen.add(page.path);
+      if (paths.has(page.path)) throw new Error(`Two pages have the path ${page.path}.`);
+      paths.add(page.path);
       writeBelow(source, `${page.path}.md`, textOf(page));
     }
     counts.set(section.name, pages.length);
@@ -65,15 +66,15 @@ function writePages(source: string, facts: Facts): Map<string, number> {
 }
 
 /** The page with its title and other front matter first; the body contains the heading. */
-function textOf({ title, body, matter }: Page): string {
-  return `---\n${stringify({ title, ...matter })}---\n\n${body}`;
+function textOf({ title, body, frontMatter }: Page): string {
+  return `---\n${stringify({ title, ...frontMatter })}---\n\n${body}`;
 }
 
 function writeBelow(folder: string, path: string, text: string): void {
-  writeFileSync(place(join(folder, path)), text);
+  writeFileSync(withFolder(join(folder, path)), text);
 }
 
-function place(path: string): string {
+function withFolder(path: string): string {
   mkdirSync(dirname(path), { recursive: true });
   return path;
 }

@@ -6,11 +6,11 @@
 import type { MessageSpec } from '../src/suite/types.js';
 
 /** A message's key without its area: `send-typing` for `channel.send-typing`. */
-const tail = (key: string): string => key.slice(key.indexOf('.') + 1);
+const keyWithoutArea = (key: string): string => key.slice(key.indexOf('.') + 1);
 
 /** Page of one AsyncAPI message, such as `/messages/channel/send-typing`. */
 export const messageLink = ({ area, key }: Pick<MessageSpec, 'area' | 'key'>): string =>
-  `/messages/${area}/${tail(key)}`;
+  `/messages/${area}/${keyWithoutArea(key)}`;
 
 /** Page of all messages with one event name, such as `/events/events-channel`. */
 export const eventLink = (event: string): string =>

@@ -14,7 +14,7 @@ export interface Page {
   /** Markdown, with its `# heading`. */
   body: string;
   /** Front matter for VitePress, such as `{ layout: 'page' }`. */
-  matter?: { [key: string]: unknown };
+  frontMatter?: { [key: string]: unknown };
 }
 
 /** An entry of the sidebar, with the entries below it. */

@@ -15,7 +15,7 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
-const TYPES: { [extension: string]: string } = {
+const CONTENT_TYPES: { [extension: string]: string } = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -34,7 +34,7 @@ export function basePath(root: string): string {
 
 /** Serves a folder on 127.0.0.1; port 0 means any free port. */
 export async function serveSite(folder: string, base: string, port = 0): Promise<SiteServer> {
-  const server = createServer((request, response) => answer(folder, base, request, response));
+  const server = createServer((request, response) => respond(folder, base, request, response));
   await new Promise<void>((resolve, reject) => {
     server.on('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -49,8 +49,8 @@ export async function serveSite(folder: string, base: string, port = 0): Promise
   };
 }
 
-function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): void {
-  const path = decoded(new URL(request.url ?? '/', 'http://site').pathname);
+function respond(folder: string, base: string, request: IncomingMessage, response: ServerResponse): void {
+  const path = decodePath(new URL(request.url ?? '/', 'http://site').pathname);
   if (path === undefined || !path.startsWith(base))
     return send(response, 404, undefined, `Nothing is here: the site begins at ${base}\n`);
   const below = path.slice(base.length);
@@ -70,13 +70,13 @@ function answer(folder: string, base: string, request: IncomingMessage, response
 
 function send(response: ServerResponse, status: number, file: string | undefined, text = ''): void {
   if (file === undefined) {
-    response.writeHead(status, { 'content-type': TYPES['.txt'] }).end(text);
+    response.writeHead(status, { 'content-type': CONTENT_TYPES['.txt'] }).end(text);
     return;
   }
   // Files with a hash in their name never change; a new build may replace the others.
   const cache = file.includes(`${sep}assets${sep}`) ? 'max-age=31536000, immutable' : 'no-cache';
   response.writeHead(status, {
-    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'content-type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
     'content-length': statSync(file).size,
     'cache-control': cache,
   });
@@ -85,7 +85,7 @@ function send(response: ServerResponse, status: number, file: string | undefined
     .pipe(response);
 }
 
-function decoded(path: string): string | undefined {
+function decodePath(path: string): string | undefined {
   try {
     const text = decodeURIComponent(path);
     return text.includes('\0') ? undefined : text;

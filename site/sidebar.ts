@@ -33,7 +33,7 @@ export const PARTS: readonly { text: string; sections: readonly string[] }[] = [
 ];
 
 /** In a sidebar with more links than this, nested lists start collapsed. */
-const FEW = 24;
+const MAX_OPEN_LINKS = 24;
 
 /**
  * Combines the entries of all sections. A part without pages has no entry.
@@ -41,10 +41,10 @@ const FEW = 24;
  * @throws Error with one sentence for a section that belongs to no part.
  */
 export function navigation(sections: readonly { name: string; entries: readonly SidebarEntry[] }[]): Navigation {
-  const lost = sections.find(({ name }) => !PARTS.some((part) => part.sections.includes(name)));
-  if (lost !== undefined)
+  const unlisted = sections.find(({ name }) => !PARTS.some((part) => part.sections.includes(name)));
+  if (unlisted !== undefined)
     throw new Error(
-      `The section ${lost.name} belongs to no part of the navigation bar: add it to PARTS in site/sidebar.ts.`,
+      `The section ${unlisted.name} belongs to no part of the navigation bar: add it to PARTS in site/sidebar.ts.`,
     );
   const nav: NavItem[] = [];
   const sidebar: Navigation['sidebar'] = {};
@@ -52,28 +52,30 @@ export function navigation(sections: readonly { name: string; entries: readonly 
     const entries = part.sections.flatMap((section) => [
       ...(sections.find(({ name }) => name === section)?.entries ?? []),
     ]);
-    const [first] = entries.flatMap(links);
+    const [first] = entries.flatMap(linksIn);
     if (first === undefined) continue;
     nav.push({ text: part.text, link: first, activeMatch: `^/(${part.sections.join('|')})/` });
-    const list = entries.flatMap(links).length > FEW ? entries.map(closed) : entries;
+    const list = entries.flatMap(linksIn).length > MAX_OPEN_LINKS ? entries.map(withListsCollapsed) : entries;
     for (const section of part.sections) sidebar[`/${section}/`] = list;
   }
   return { nav, sidebar };
 }
 
-const links = ({ link, items }: SidebarEntry): string[] => [
+const linksIn = ({ link, items }: SidebarEntry): string[] => [
   ...(link === undefined ? [] : [link]),
-  ...(items ?? []).flatMap(links),
+  ...(items ?? []).flatMap(linksIn),
 ];
 
 /**
  * The entry with its nested lists collapsed, except those that set `collapsed` themselves. VitePress opens the list of
  * the current page.
  */
-function closed(entry: SidebarEntry): SidebarEntry {
+function withListsCollapsed(entry: SidebarEntry): SidebarEntry {
   if (entry.items === undefined) return entry;
   return {
     ...entry,
-    items: entry.items.map((item) => (item.items === undefined ? item : { collapsed: true, ...closed(item) })),
+    items: entry.items.map((item) =>
+      item.items === undefined ? item : { collapsed: true, ...withListsCollapsed(item) },
+    ),
   };
 }

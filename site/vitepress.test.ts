@@ -1,7 +1,7 @@
 import { createMarkdownRenderer } from 'vitepress';
 import { describe, expect, it } from 'vitest';
 import { diagrams } from './.vitepress/diagrams.js';
-import { searchable } from './.vitepress/search.js';
+import { searchableHtml } from './.vitepress/search.js';
 import { fence, heading, mermaid } from './markdown.js';
 
 describe('Diagrams in Markdown', async () => {
@@ -27,12 +27,12 @@ describe('Diagrams in Markdown', async () => {
 
   it('Should keep diagrams out of the search index, and index code without highlighting', () => {
     const source = `# Rooms\n\n${mermaid('graph TD')}\n\n${fence('js', 'const room = 1;')}`;
-    const words = searchable(source, {}, markdown);
+    const words = searchableHtml(source, {}, markdown);
     expect(words).toContain('Rooms');
     expect(words).toContain('const room = 1;');
     expect(words).not.toContain('graph TD');
     expect(markdown.render(source, {})).toContain('>const</span>');
-    expect(searchable('---\nsearch: false\n---\n# Rooms', { frontmatter: { search: false } }, markdown)).toBe('');
+    expect(searchableHtml('---\nsearch: false\n---\n# Rooms', { frontmatter: { search: false } }, markdown)).toBe('');
   });
 
   it('Should not change other code', () => {

@@ -7,12 +7,12 @@ import { createRequire } from 'node:module';
 import { run } from '../support/run.js';
 
 /** Least modules of each folder; with fewer, the rules were not applied to the folder. */
-const AT_LEAST = 2;
+const MIN_MODULES = 2;
 /** Libraries that have rules and that the code imports. */
 const LIBRARIES = ['socket.io', 'ws', 'yjs'];
 const { rooms } = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as { rooms: string[] };
 
-const ran = await run('node_modules/.bin/depcruise', [
+const result = await run('node_modules/.bin/depcruise', [
   '--config',
   '.dependency-cruiser.cjs',
   '--output-type',
@@ -20,25 +20,30 @@ const ran = await run('node_modules/.bin/depcruise', [
   ...rooms,
 ]);
 
-interface Cruise {
+interface CruiserReport {
   summary: { violations: { rule: { name: string }; from: string; to: string }[]; totalCruised: number };
   modules: { source: string }[];
 }
 
-function read(): Cruise {
+function readReport(): CruiserReport {
   try {
-    return JSON.parse(ran?.stdout ?? '') as Cruise;
+    return JSON.parse(result?.stdout ?? '') as CruiserReport;
   } catch {
-    throw new Error(`dependency-cruiser gave no report:\n${ran?.stderr ?? ''}`);
+    throw new Error(`dependency-cruiser gave no report:\n${result?.stderr ?? ''}`);
   }
 }
 
-const { modules, summary } = read();
+const { modules, summary } = readReport();
 for (const { rule, from, to } of summary.violations) process.stdout.write(`${rule.name}: ${from} imports ${to}\n`);
-const unseen = rooms.filter((room) => modules.filter(({ source }) => source.startsWith(`${room}/`)).length < AT_LEAST);
-for (const room of unseen) process.stdout.write(`${room}/: no modules were seen, so no rule was checked there\n`);
-const missing = LIBRARIES.filter((name) => !modules.some(({ source }) => source.startsWith(`node_modules/${name}/`)));
-for (const name of missing)
+const uncheckedFolders = rooms.filter(
+  (room) => modules.filter(({ source }) => source.startsWith(`${room}/`)).length < MIN_MODULES,
+);
+for (const room of uncheckedFolders)
+  process.stdout.write(`${room}/: no modules were seen, so no rule was checked there\n`);
+const unusedLibraries = LIBRARIES.filter(
+  (name) => !modules.some(({ source }) => source.startsWith(`node_modules/${name}/`)),
+);
+for (const name of unusedLibraries)
   process.stdout.write(`${name}: no import of it was seen, so no rule on libraries was checked\n`);
 process.stdout.write(`${modules.length} modules, ${summary.violations.length} violations\n`);
-process.exitCode = summary.violations.length + unseen.length + missing.length > 0 ? 1 : 0;
+process.exitCode = summary.violations.length + uncheckedFolders.length + unusedLibraries.length > 0 ? 1 : 0;

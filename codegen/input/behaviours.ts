@@ -30,7 +30,8 @@ export function readBehaviours(list: Json | undefined, report: Report): Map<stri
     const path = ['behaviours', name];
     for (const key of Object.keys(rest))
       report([...path, key], `The key "${key}" is not known; a behaviour has values and meaning.`);
-    if (!isValues(values)) report(path, `The behaviour "${name}" needs "values": boolean, number or a list of texts.`);
+    if (!isValuesSpec(values))
+      report(path, `The behaviour "${name}" needs "values": boolean, number or a list of texts.`);
     else if (typeof meaning !== 'string') report(path, `The behaviour "${name}" needs "meaning": a sentence.`);
     else specs.set(name, { name, values, meaning });
   }
@@ -46,18 +47,18 @@ export function checkBehaviour(
   for (const [name, value] of Object.entries(own)) {
     const spec = specs.get(name);
     if (!spec) report(name, `The behaviour "${name}" is not listed under "behaviours" in versions.yaml.`);
-    else if (!allows(spec, value))
-      report(name, `The behaviour "${name}" is ${JSON.stringify(value)}, but must be ${described(spec)}.`);
+    else if (!isAllowed(spec, value))
+      report(name, `The behaviour "${name}" is ${JSON.stringify(value)}, but must be ${valuesText(spec)}.`);
   }
 }
 
-const isValues = (values: Json | undefined): values is 'boolean' | 'number' | string[] =>
+const isValuesSpec = (values: Json | undefined): values is 'boolean' | 'number' | string[] =>
   values === 'boolean' ||
   values === 'number' ||
   (Array.isArray(values) && values.length > 0 && values.every((value) => typeof value === 'string'));
 
-const allows = ({ values }: BehaviourSpec, value: Json): boolean =>
+const isAllowed = ({ values }: BehaviourSpec, value: Json): boolean =>
   typeof values === 'string' ? typeof value === values : values.includes(String(value)) && typeof value === 'string';
 
-const described = ({ values }: BehaviourSpec): string =>
+const valuesText = ({ values }: BehaviourSpec): string =>
   typeof values === 'string' ? `a ${values}` : `one of ${values.join(', ')}`;

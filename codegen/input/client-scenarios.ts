@@ -27,7 +27,7 @@ export function readClientScenarios(root: string, surroundings: SuiteContext): C
       const scenario = parseClientScenario(yaml, surroundings, format);
       if (path !== `conformance/scenarios/${scenario.id}.yaml`)
         problems.add(path, `The id "${scenario.id}" belongs to conformance/scenarios/${scenario.id}.yaml.`);
-      scenarios.push(ordered(scenario));
+      scenarios.push(withOrderedKeys(scenario));
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
       for (const problem of error.problems)
@@ -54,7 +54,7 @@ const ORDER = [
   'digest',
 ];
 
-function ordered(scenario: ClientScenario): ClientScenario {
+function withOrderedKeys(scenario: ClientScenario): ClientScenario {
   const entries = scenario as unknown as { [key: string]: Json | undefined };
   return Object.fromEntries(
     ORDER.filter((key) => entries[key] !== undefined).map((key) => [key, entries[key]]),

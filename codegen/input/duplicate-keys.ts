@@ -17,7 +17,7 @@ export interface DuplicateKey {
 }
 
 /** Folders of other projects, and folders that commands write. */
-const NOT_OURS = new Set(['node_modules', 'dist', 'dist-docs', 'coverage']);
+const SKIPPED_FOLDERS = new Set(['node_modules', 'dist', 'dist-docs', 'coverage']);
 
 /** @throws InputError with file and line for each duplicate key in any JSON or YAML file below the root. */
 export function checkDuplicateKeys(root: string): void {
@@ -33,7 +33,7 @@ export function checkDuplicateKeys(root: string): void {
 function dataFiles(root: string, folder = ''): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    const isOurs = !NOT_OURS.has(entry.name) && (!entry.name.startsWith('.') || entry.name === '.github');
+    const isOurs = !SKIPPED_FOLDERS.has(entry.name) && (!entry.name.startsWith('.') || entry.name === '.github');
     if (entry.isDirectory()) return isOurs ? dataFiles(root, path) : [];
     return entry.isFile() && /\.(json|ya?ml)$/.test(entry.name) ? [path] : [];
   });
@@ -44,17 +44,17 @@ const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:]/g;
 /** Keys of a JSON text that occur twice in one object. */
 export function duplicatesInJson(text: string): DuplicateKey[] {
   const found: DuplicateKey[] = [];
-  const open: Set<string>[] = [];
-  let last = { text: '', at: 0 };
+  const keysOfOpenObjects: Set<string>[] = [];
+  let lastToken = { text: '', at: 0 };
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    if (token === '{' || token === '[') open.push(new Set());
-    else if (token === '}' || token === ']') open.pop();
+    if (token === '{' || token === '[') keysOfOpenObjects.push(new Set());
+    else if (token === '}' || token === ']') keysOfOpenObjects.pop();
     else if (token === ':') {
-      const key = JSON.parse(last.text) as string;
-      if (open.at(-1)?.has(key)) found.push({ key, line: text.slice(0, last.at).split('\n').length });
-      open.at(-1)?.add(key);
+      const key = JSON.parse(lastToken.text) as string;
+      if (keysOfOpenObjects.at(-1)?.has(key)) found.push({ key, line: text.slice(0, lastToken.at).split('\n').length });
+      keysOfOpenObjects.at(-1)?.add(key);
     }
-    last = { text: token, at: index };
+    lastToken = { text: token, at: index };
   }
   return found;
 }

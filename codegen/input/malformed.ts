@@ -14,12 +14,12 @@ import type { YamlText } from '../../conformance/scenario-reader/yaml-text.js';
 import type { FrameEntry, Json, JsonObject, MessageSpec, Range, Schema } from '../../src/suite/types.js';
 import { InputError } from '../problems.js';
 import { readYaml } from './files.js';
-import { examplePayload, replaced, requiredFields, type Field } from './payloads.js';
+import { examplePayload, withFieldReplaced, requiredFields, type RequiredField } from './payloads.js';
 
 const FILE = 'conformance/malformed/cases.yaml';
 const UNKNOWN_EVENT = 'no-such-event';
 
-interface Cases {
+interface CaseFile {
   values: { case: string; args: Json[]; attach?: string }[];
   fields: JsonObject;
   frames: FrameEntry[];
@@ -30,78 +30,83 @@ interface Cases {
 }
 
 /** A malformed frame. */
-interface Placed {
+interface MalformedFrame {
   entry: FrameEntry;
   /** Sessions that may receive something because of it: the server relays the field as it is. */
-  except: readonly string[];
+  receivers: readonly string[];
 }
 
 /** The generated scenarios, in the form of scenarios read from YAML; an empty list when there is no file of cases. */
 export function malformedScenarios(root: string, { messages, schemas, releases }: SuiteContext): YamlText[] {
   if (!existsSync(join(root, FILE))) return [];
   const yaml = readYaml(root, FILE);
-  const wrong = loadFormat('cases').check(yaml.value);
-  if (wrong.length > 0) throw new InputError(wrong.map((problem) => `${yaml.place(problem.path)}: ${problem.message}`));
-  const cases = yaml.value as unknown as Cases;
+  const formatProblems = loadFormat('cases').check(yaml.value);
+  if (formatProblems.length > 0)
+    throw new InputError(formatProblems.map((problem) => `${yaml.place(problem.path)}: ${problem.message}`));
+  const cases = yaml.value as unknown as CaseFile;
   const order = new Map(releases.map(({ version }, index) => [version, index]));
   // an event whose name is made for one request has no name before that request
   const events = messages.filter(
     ({ direction, event }) => direction === 'c2s' && !event.includes('.io:') && !event.includes('{'),
   );
-  const areas = new Map<string, Placed[]>([['transport', cases.frames.map((entry) => ({ entry, except: [] }))]]);
-  areas.get('transport')!.push(...valuesOf(UNKNOWN_EVENT, {}, {}, cases));
+  const areas = new Map<string, MalformedFrame[]>([
+    ['transport', cases.frames.map((entry) => ({ entry, receivers: [] }))],
+  ]);
+  areas.get('transport')!.push(...framesWithValues(UNKNOWN_EVENT, {}, {}, cases));
   for (const spec of events) {
-    const known = areas.get(spec.area) ?? [];
-    areas.set(spec.area, known);
-    const done = new Set(known.map(({ entry }) => entry.case));
-    const bind = bound(cases, spec.area);
-    const payload = replacedEverywhere(examplePayload(spec, schemas as { [id: string]: Schema }), bind);
+    const framesOfArea = areas.get(spec.area) ?? [];
+    areas.set(spec.area, framesOfArea);
+    const caseNames = new Set(framesOfArea.map(({ entry }) => entry.case));
+    const bind = bindingsOf(cases, spec.area);
+    const payload = replaceEverywhere(examplePayload(spec, schemas as { [id: string]: Schema }), bind);
     const range = {
       ...(spec.since === undefined ? {} : { since: spec.since }),
       ...(spec.until === undefined ? {} : { until: spec.until }),
     };
-    const all = [
-      ...valuesOf(spec.event, payload, range, cases),
-      ...fieldsOf(spec, payload, range, schemas as { [id: string]: Schema }, cases),
+    const newFrames = [
+      ...framesWithValues(spec.event, payload, range, cases),
+      ...framesWithFields(spec, payload, range, schemas as { [id: string]: Schema }, cases),
     ];
-    known.push(...all.filter(({ entry }) => !done.has(entry.case)));
+    framesOfArea.push(...newFrames.filter(({ entry }) => !caseNames.has(entry.case)));
   }
   checkAnswers(cases, [...areas.values()].flat(), yaml);
-  return [...areas].map(([area, placed]) => {
-    const since = releases.find((_, at) => placed.some(({ entry }) => covers(entry, at, order)))?.version;
+  return [...areas].map(([area, frames]) => {
+    const since = releases.find((_, at) => frames.some(({ entry }) => covers(entry, at, order)))?.version;
     return {
       file: FILE,
-      value: scenarioOf(area, placed, cases, since === releases[0]?.version ? undefined : since),
+      value: scenarioOf(area, frames, cases, since === releases[0]?.version ? undefined : since),
       place: () => `${FILE}:1`,
     };
   });
 }
 
-function valuesOf(event: string, payload: Json, range: Range, cases: Cases): Placed[] {
+function framesWithValues(event: string, payload: Json, range: Range, cases: CaseFile): MalformedFrame[] {
   return cases.values.map(({ case: name, args, attach }) => {
-    const filled = args.map((argument) => (argument === '<payload>' ? payload : argument));
-    return { entry: entryOf(event, name, filled, range, cases, attach), except: [] };
+    const filledArgs = args.map((argument) => (argument === '<payload>' ? payload : argument));
+    return { entry: entryOf(event, name, filledArgs, range, cases, attach), receivers: [] };
   });
 }
 
-function fieldsOf(
+function framesWithFields(
   spec: MessageSpec,
   payload: Json,
   range: Range,
   schemas: { [id: string]: Schema },
-  cases: Cases,
-): Placed[] {
-  return requiredFields(spec, schemas).flatMap(({ path, kinds }: Field) => {
+  cases: CaseFile,
+): MalformedFrame[] {
+  return requiredFields(spec, schemas).flatMap(({ path, jsonKinds }: RequiredField) => {
     const field = path.join('.');
-    const except = cases.passed_on.find((entry) => entry.event === spec.event && entry.field === field)?.except ?? [];
-    const values = kinds === undefined ? [] : Object.entries(cases.fields).filter(([kind]) => !kinds.includes(kind));
-    const all: [string, Json | undefined][] = [
+    const receivers =
+      cases.passed_on.find((entry) => entry.event === spec.event && entry.field === field)?.except ?? [];
+    const values =
+      jsonKinds === undefined ? [] : Object.entries(cases.fields).filter(([kind]) => !jsonKinds.includes(kind));
+    const namedValues: [string, Json | undefined][] = [
       [`without ${field}`, undefined],
       ...values.map(([kind, value]) => [`${field}: ${kind}`, value] as [string, Json]),
     ];
-    return all.map(([name, value]) => ({
-      entry: entryOf(spec.event, name, [replaced(payload, path, value)], range, cases),
-      except,
+    return namedValues.map(([name, value]) => ({
+      entry: entryOf(spec.event, name, [withFieldReplaced(payload, path, value)], range, cases),
+      receivers,
     }));
   });
 }
@@ -111,7 +116,7 @@ function entryOf(
   name: string,
   args: Json[],
   range: Range,
-  { answers }: Cases,
+  { answers }: CaseFile,
   attach?: string,
 ): FrameEntry {
   const acks = answers
@@ -128,51 +133,56 @@ function entryOf(
 }
 
 /** The entries of `bind` whose values refer to something that the area's scenario defines. */
-function bound({ bind, surroundings }: Cases, area: string): JsonObject {
-  const known = new Set([
+function bindingsOf({ bind, surroundings }: CaseFile, area: string): JsonObject {
+  const names = new Set([
     'bob',
     'eve',
     ...(surroundings[area]?.given ?? []).map((given) => String(given['channel'] ?? given['chat'])),
   ]);
-  const isKnown = (value: Json): boolean => {
+  const isDefined = (value: Json): boolean => {
     const name = /^\$([\w-]+)/.exec(String(value))?.[1];
-    return name === undefined || known.has(name);
+    return name === undefined || names.has(name);
   };
-  return Object.fromEntries(Object.entries(bind).filter(([, value]) => isKnown(value)));
+  return Object.fromEntries(Object.entries(bind).filter(([, value]) => isDefined(value)));
 }
 
-function replacedEverywhere(value: Json, bind: JsonObject): Json {
-  if (Array.isArray(value)) return value.map((inner) => replacedEverywhere(inner, bind));
+function replaceEverywhere(value: Json, bind: JsonObject): Json {
+  if (Array.isArray(value)) return value.map((inner) => replaceEverywhere(inner, bind));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, bind[key] ?? replacedEverywhere(inner, bind)]),
+    Object.entries(value).map(([key, inner]) => [key, bind[key] ?? replaceEverywhere(inner, bind)]),
   );
 }
 
-function checkAnswers({ answers }: Cases, placed: readonly Placed[], yaml: YamlText): void {
-  const names = new Set(placed.map(({ entry }) => entry.case));
-  const unknown = answers.flatMap(({ event, cases }, index) =>
+function checkAnswers({ answers }: CaseFile, frames: readonly MalformedFrame[], yaml: YamlText): void {
+  const names = new Set(frames.map(({ entry }) => entry.case));
+  const problems = answers.flatMap(({ event, cases }, index) =>
     (cases === 'all' ? [] : cases)
       .filter((name) => !names.has(`${event}, ${name}`))
       .map((name) => `${yaml.place(['answers', index])}: There is no case "${name}" of ${event}.`),
   );
-  if (unknown.length > 0) throw new InputError(unknown);
+  if (problems.length > 0) throw new InputError(problems);
 }
 
-function scenarioOf(area: string, placed: readonly Placed[], { surroundings }: Cases, since: string | undefined): Json {
+function scenarioOf(
+  area: string,
+  frames: readonly MalformedFrame[],
+  { surroundings }: CaseFile,
+  since: string | undefined,
+): Json {
   const { needs, people = {}, sessions = {}, given = [] } = surroundings[area] ?? {};
   const watchers = [...Object.keys(sessions), 'eve-1'];
-  const named = ['$bob.id', ...given.map((entry) => `$${String(entry['channel'] ?? entry['chat'])}.id`)];
-  const mentionsId = { '<one-of>': named.map((name) => ({ '<mentions>': name })) };
-  const groups = [...new Set(placed.map(({ except }) => except.join(' ')))].map((except) =>
-    placed.filter((entry) => entry.except.join(' ') === except),
+  const mentionedIds = ['$bob.id', ...given.map((entry) => `$${String(entry['channel'] ?? entry['chat'])}.id`)];
+  const mentionsId = { '<one-of>': mentionedIds.map((name) => ({ '<mentions>': name })) };
+  const groups = [...new Set(frames.map(({ receivers }) => receivers.join(' ')))].map((receivers) =>
+    frames.filter((entry) => entry.receivers.join(' ') === receivers),
   );
   const steps = groups.flatMap((group) => {
     const proves = group.some(({ entry }) => entry.acks) ? { proves: ['INPUT-004'] } : {};
-    const silent = watchers.filter((name) => !group[0]!.except.includes(name));
+    const silentSessions = watchers.filter((name) => !group[0]!.receivers.includes(name));
     return [
       { frames: group.map(({ entry }) => entry), as: 'bob-1', ...proves },
-      { nothing: '*', at: silent, match: mentionsId, proves: ['INPUT-001'] },
+      { nothing: '*', at: silentSessions, match: mentionsId, proves: ['INPUT-001'] },
     ];
   });
   return {

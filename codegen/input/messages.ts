@@ -35,12 +35,12 @@ export function readMessages(root: string, schemas: Schemas, versions: ReadonlyS
   const yaml = readYaml(root, FILE);
   const problems = new Problems();
   const messages: MessageSpec[] = [];
-  for (const { path, message } of found(yaml.value)) {
-    const say = (text: string, ...at: Path): void => problems.add(yaml.place([...path, ...at]), text);
-    const spec = specOf(message, String(path.at(-1)), say);
+  for (const { path, message } of messagesIn(yaml.value)) {
+    const report = (text: string, ...at: Path): void => problems.add(yaml.place([...path, ...at]), text);
+    const spec = readMessage(message, String(path.at(-1)), report);
     if (!spec) continue;
-    if (messages.some((other) => other.key === spec.key)) say(`The key "${spec.key}" is used by two messages.`);
-    check(spec, schemas, versions, say);
+    if (messages.some((other) => other.key === spec.key)) report(`The key "${spec.key}" is used by two messages.`);
+    checkReferences(spec, schemas, versions, report);
     messages.push(spec);
   }
   if (messages.length === 0)
@@ -50,7 +50,7 @@ export function readMessages(root: string, schemas: Schemas, versions: ReadonlyS
 }
 
 /** Finds the messages in `components` and in channels. References to messages are skipped. */
-function found(document: YamlText['value']): { path: Path; message: JsonObject }[] {
+function messagesIn(document: YamlText['value']): { path: Path; message: JsonObject }[] {
   const root = isObject(document) ? document : {};
   const components = isObject(root['components']) ? root['components'] : {};
   const channels = isObject(root['channels']) ? Object.entries(root['channels']) : [];
@@ -68,12 +68,12 @@ function found(document: YamlText['value']): { path: Path; message: JsonObject }
   );
 }
 
-type Say = (text: string, ...at: Path) => void;
+type Report = (text: string, ...at: Path) => void;
 
-function specOf(message: JsonObject, name: string, say: Say): MessageSpec | undefined {
+function readMessage(message: JsonObject, name: string, report: Report): MessageSpec | undefined {
   const io = message['x-socketio'] as JsonObject;
   for (const key of Object.keys(io).filter((entry) => !KEYS.has(entry)))
-    say(`x-socketio has no key "${key}"; it has ${[...KEYS].join(', ')}.`, 'x-socketio', key);
+    report(`x-socketio has no key "${key}"; it has ${[...KEYS].join(', ')}.`, 'x-socketio', key);
   const text = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
   const [title, summary, event, area, room] = [
     message['title'],
@@ -84,12 +84,13 @@ function specOf(message: JsonObject, name: string, say: Say): MessageSpec | unde
   ].map(text);
   const direction = io['direction'];
   const author = message['x-author'];
-  if (!title || !summary) say('A message needs "title" and "summary".');
-  if (!event || !area || !room) say('x-socketio needs "event", "area" and "room".', 'x-socketio');
-  if (direction !== 'c2s' && direction !== 's2c') say('The direction must be c2s or s2c.', 'x-socketio', 'direction');
-  if (!isAuthor(author)) say('The key "x-author" must be server, plugin or either.', 'x-author');
+  if (!title || !summary) report('A message needs "title" and "summary".');
+  if (!event || !area || !room) report('x-socketio needs "event", "area" and "room".', 'x-socketio');
+  if (direction !== 'c2s' && direction !== 's2c')
+    report('The direction must be c2s or s2c.', 'x-socketio', 'direction');
+  if (!isAuthor(author)) report('The key "x-author" must be server, plugin or either.', 'x-author');
   for (const key of ['x-shown', 'x-stored'])
-    if (key in message && !text(message[key])?.trim()) say(`The key "${key}" must be a text.`, key);
+    if (key in message && !text(message[key])?.trim()) report(`The key "${key}" must be a text.`, key);
   if (
     !title ||
     !summary ||
@@ -121,23 +122,23 @@ function specOf(message: JsonObject, name: string, say: Say): MessageSpec | unde
     room,
     ...(io['skipSender'] === true ? { skipSender: true } : {}),
     author,
-    ...clientPart(io, say),
+    ...clientFacts(io, report),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
   };
 }
 
 /** Facts that only a client needs: interval of the heartbeat, rooms to enter after a reconnect, refusals of calls. */
-function clientPart(io: JsonObject, say: Say): Pick<MessageSpec, 'every' | 'enters' | 'leaves' | 'refusal'> {
+function clientFacts(io: JsonObject, report: Report): Pick<MessageSpec, 'every' | 'enters' | 'leaves' | 'refusal'> {
   const { every, enters, leaves, refusal } = io;
   const by = isObject(enters) ? enters['by'] : undefined;
   if (every !== undefined && !(typeof every === 'number' && every > 0))
-    say('The key "every" must be a number of seconds.', 'x-socketio', 'every');
+    report('The key "every" must be a number of seconds.', 'x-socketio', 'every');
   if (enters !== undefined && !(Array.isArray(by) && by.every((key) => typeof key === 'string')))
-    say('The key "enters" must be { by: [keys of the payload that name the room] }.', 'x-socketio', 'enters');
+    report('The key "enters" must be { by: [keys of the payload that name the room] }.', 'x-socketio', 'enters');
   if (leaves !== undefined && typeof leaves !== 'string')
-    say('The key "leaves" must be the key of the message that entered.', 'x-socketio', 'leaves');
+    report('The key "leaves" must be the key of the message that entered.', 'x-socketio', 'leaves');
   if (refusal !== undefined && !Array.isArray(refusal))
-    say('The key "refusal" must be the list of acknowledgement arguments.', 'x-socketio', 'refusal');
+    report('The key "refusal" must be the list of acknowledgement arguments.', 'x-socketio', 'refusal');
   return {
     ...(typeof every === 'number' ? { every } : {}),
     ...(Array.isArray(by) ? { enters: by.map(String) } : {}),
@@ -149,13 +150,13 @@ function clientPart(io: JsonObject, say: Say): Pick<MessageSpec, 'every' | 'ente
 const isAuthor = (value: Json | undefined): value is Author =>
   value === 'server' || value === 'plugin' || value === 'either';
 
-function check(spec: MessageSpec, schemas: Schemas, versions: ReadonlySet<string>, say: Say): void {
+function checkReferences(spec: MessageSpec, schemas: Schemas, versions: ReadonlySet<string>, report: Report): void {
   for (const key of ['envelope', 'schema', 'ack'] as const) {
     const id = spec[key];
-    if (id !== undefined && !(id in schemas)) say(`There is no schema "${id}".`, 'x-socketio', key);
+    if (id !== undefined && !(id in schemas)) report(`There is no schema "${id}".`, 'x-socketio', key);
   }
   for (const version of [spec.since, spec.until, ...(spec.names ?? []).flatMap((name) => [name.since, name.until])]) {
     if (version !== undefined && !versions.has(String(version)))
-      say(`"${String(version)}" is not a release listed in versions.yaml.`);
+      report(`"${String(version)}" is not a release listed in versions.yaml.`);
   }
 }

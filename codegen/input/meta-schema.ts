@@ -18,7 +18,7 @@ export function parseSchema(text: string, file: string, problems: Problems): Sch
   try {
     value = parseJson(text);
   } catch (error) {
-    problems.add(`${file}${lineOf(text, error as Error)}`, `This is not valid JSON: ${(error as Error).message}.`);
+    problems.add(`${file}${lineSuffix(text, error as Error)}`, `This is not valid JSON: ${(error as Error).message}.`);
     return undefined;
   }
   if (!isObject(value)) {
@@ -48,7 +48,7 @@ export function parseSchema(text: string, file: string, problems: Problems): Sch
 }
 
 /** `:line`, when the parser's message contains a position. */
-function lineOf(text: string, { message }: Error): string {
+function lineSuffix(text: string, { message }: Error): string {
   const position = /position (\d+)/.exec(message)?.[1];
   return position === undefined ? '' : `:${text.slice(0, Number(position)).split('\n').length}`;
 }

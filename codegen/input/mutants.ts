@@ -23,7 +23,7 @@ export interface MutantEntry {
 
 const FOLDER = 'conformance/mutants';
 /** Folder of the mutants that are written as code. */
-const CODED = 'proofs/mutants/coded';
+const CODED_FOLDER = 'proofs/mutants/coded';
 
 /** The file of a mutant: ids of client mutants begin with `client/`, the others with their area. */
 export function mutantFile(id: string): string {
@@ -38,36 +38,36 @@ export function readMutants(root: string, suite: Suite): MutantEntry[] {
   const mutants: MutantEntry[] = [];
   for (const file of filesBelow(root, FOLDER, '.yaml')) {
     const yaml = readYaml(root, file);
-    const wrong = (file.startsWith(`${FOLDER}/client/`) ? formats.client : formats.server).check(yaml.value);
-    for (const problem of wrong) problems.add(yaml.place(problem.path), problem.message);
-    if (wrong.length > 0) continue;
+    const formatProblems = (file.startsWith(`${FOLDER}/client/`) ? formats.client : formats.server).check(yaml.value);
+    for (const problem of formatProblems) problems.add(yaml.place(problem.path), problem.message);
+    if (formatProblems.length > 0) continue;
     const mutant = yaml.value as unknown as MutantEntry;
-    const say = (key: string, message: string): void => problems.add(yaml.place([key]), message);
-    if (file !== mutantFile(mutant.id)) say('id', `The id "${mutant.id}" belongs to ${mutantFile(mutant.id)}.`);
-    checkOne(mutant, suite, say);
-    if (mutant.code !== undefined && !existsSync(join(root, CODED, mutant.code)))
-      say('code', `There is no file ${CODED}/${mutant.code}.`);
+    const report = (key: string, message: string): void => problems.add(yaml.place([key]), message);
+    if (file !== mutantFile(mutant.id)) report('id', `The id "${mutant.id}" belongs to ${mutantFile(mutant.id)}.`);
+    checkMutant(mutant, suite, report);
+    if (mutant.code !== undefined && !existsSync(join(root, CODED_FOLDER, mutant.code)))
+      report('code', `There is no file ${CODED_FOLDER}/${mutant.code}.`);
     mutants.push(mutant);
   }
   problems.throwIfAny();
   return mutants.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function checkOne(mutant: MutantEntry, suite: Suite, say: (key: string, message: string) => void): void {
+function checkMutant(mutant: MutantEntry, suite: Suite, report: (key: string, message: string) => void): void {
   const requirement = suite.requirements.find((entry) => entry.id === mutant.requirement);
-  if (!requirement) return say('requirement', `There is no requirement ${mutant.requirement}.`);
+  if (!requirement) return report('requirement', `There is no requirement ${mutant.requirement}.`);
   if (requirement.excluded)
-    say('requirement', `${requirement.id} is excluded from checking, so nothing could catch this mutant.`);
+    report('requirement', `${requirement.id} is excluded from checking, so nothing could catch this mutant.`);
   if (mutant.profile !== undefined && !suite.releases.some((release) => release.version === mutant.profile)) {
-    say('profile', `"${mutant.profile}" is not a release listed in versions.yaml.`);
+    report('profile', `"${mutant.profile}" is not a release listed in versions.yaml.`);
   }
   for (const id of (mutant.scenarios ?? []).filter(
     (name) => ![...suite.scenarios, ...(suite.clientScenarios ?? [])].some((scenario) => scenario.id === name),
   )) {
-    say('scenarios', `There is no scenario ${id}.`);
+    report('scenarios', `There is no scenario ${id}.`);
   }
   if (mutant.scenarios === undefined && requirement.scenarios.length === 0) {
-    say(
+    report(
       'requirement',
       `No scenario proves ${requirement.id}, which an ambient rule checks: list in "scenarios" the scenarios to run.`,
     );

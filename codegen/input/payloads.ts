@@ -10,10 +10,10 @@ import type { Json, MessageSpec, Schema } from '../../src/suite/types.js';
 type Schemas = { [id: string]: Schema };
 
 /** A required field. */
-export interface Field {
+export interface RequiredField {
   path: string[];
   /** Kinds of JSON value that its schema allows; undefined allows all. */
-  kinds?: string[];
+  jsonKinds?: string[];
 }
 
 /** The first example of the schema; with an envelope, the envelope's first example around it. */
@@ -29,13 +29,13 @@ function firstExample(schema: Schema | undefined): Json {
 }
 
 /** Every required field of the payload, at any depth, each once. */
-export function requiredFields({ envelope, schema }: MessageSpec, schemas: Schemas): Field[] {
-  const inner = schema === undefined ? [] : walk(schemas[schema], [], schemas);
+export function requiredFields({ envelope, schema }: MessageSpec, schemas: Schemas): RequiredField[] {
+  const inner = schema === undefined ? [] : requiredFieldsIn(schemas[schema], [], schemas);
   const all =
     envelope === undefined
       ? inner
       : [
-          ...walk(schemas[envelope], [], schemas),
+          ...requiredFieldsIn(schemas[envelope], [], schemas),
           ...inner.map(({ path, ...rest }) => ({ path: ['data', ...path], ...rest })),
         ];
   return all.filter(
@@ -43,19 +43,19 @@ export function requiredFields({ envelope, schema }: MessageSpec, schemas: Schem
   );
 }
 
-function walk(schema: Json | undefined, path: string[], schemas: Schemas): Field[] {
+function requiredFieldsIn(schema: Json | undefined, path: string[], schemas: Schemas): RequiredField[] {
   if (!isObject(schema)) return [];
-  const target = typeof schema['$ref'] === 'string' ? walk(schemas[schema['$ref']], path, schemas) : [];
-  const parts = objectsIn(schema['allOf']).flatMap((part) => walk(part, path, schemas));
+  const target = typeof schema['$ref'] === 'string' ? requiredFieldsIn(schemas[schema['$ref']], path, schemas) : [];
+  const parts = objectsIn(schema['allOf']).flatMap((part) => requiredFieldsIn(part, path, schemas));
   const properties = propertiesOf(schema);
   // the first alternative is the usual one
   const alternative = asObject(asList(schema['anyOf'])[0]) ?? {};
   const required = [schema, alternative].flatMap(requiredOf);
   const own = required.flatMap((name) => {
-    const kinds = kindsOf(properties[name], schemas);
+    const jsonKinds = jsonKindsOf(properties[name], schemas);
     return [
-      { path: [...path, name], ...(kinds === undefined ? {} : { kinds }) },
-      ...walk(properties[name], [...path, name], schemas),
+      { path: [...path, name], ...(jsonKinds === undefined ? {} : { jsonKinds }) },
+      ...requiredFieldsIn(properties[name], [...path, name], schemas),
     ];
   });
   return [...target, ...parts, ...own];
@@ -71,23 +71,23 @@ const KINDS: { [type: string]: string } = {
   null: 'null',
 };
 
-function kindsOf(schema: Json | undefined, schemas: Schemas): string[] | undefined {
+function jsonKindsOf(schema: Json | undefined, schemas: Schemas): string[] | undefined {
   if (!isObject(schema)) return undefined;
-  if (typeof schema['$ref'] === 'string') return kindsOf(schemas[schema['$ref']], schemas);
+  if (typeof schema['$ref'] === 'string') return jsonKindsOf(schemas[schema['$ref']], schemas);
   if (schema['const'] !== undefined)
     return [schema['const'] === null ? 'null' : (KINDS[typeof schema['const']] ?? 'object')];
   if (Array.isArray(schema['allOf']))
-    return schema['allOf'].map((part) => kindsOf(part, schemas)).find((kinds) => kinds !== undefined);
+    return schema['allOf'].map((part) => jsonKindsOf(part, schemas)).find((kinds) => kinds !== undefined);
   const types = schema['type'] === undefined ? [] : [schema['type']].flat();
   return types.length === 0 ? undefined : types.map((type) => KINDS[String(type)]!);
 }
 
 /** The payload with one field replaced, or without that field when `value` is undefined. */
-export function replaced(payload: Json, path: readonly string[], value: Json | undefined): Json {
+export function withFieldReplaced(payload: Json, path: readonly string[], value: Json | undefined): Json {
   const [key, ...rest] = path;
   if (key === undefined || !isObject(payload)) return payload;
   const out = { ...payload };
-  const inner = rest.length === 0 ? value : replaced(out[key] ?? {}, rest, value);
+  const inner = rest.length === 0 ? value : withFieldReplaced(out[key] ?? {}, rest, value);
   if (inner === undefined) delete out[key];
   else out[key] = inner;
   return out;

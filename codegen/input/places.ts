@@ -16,19 +16,22 @@ import type { Schemas } from './schemas.js';
 const FILE = 'asyncapi.yaml';
 
 /** @throws InputError for each message that is missing in all channels or in all operations. */
-export function checkPlaces(root: string, messages: readonly MessageSpec[]): void {
+export function checkMessagesAreListed(root: string, messages: readonly MessageSpec[]): void {
   const yaml = readYaml(root, FILE);
   const document = isObject(yaml.value) ? yaml.value : {};
   const problems = new Problems();
-  const listed = { channel: namesIn(document['channels']), operation: namesIn(document['operations']) };
-  for (const { name, spec } of named(document, messages)) {
+  const referencedNames = {
+    channel: messageNamesIn(document['channels']),
+    operation: messageNamesIn(document['operations']),
+  };
+  for (const { name, spec } of namedMessages(document, messages)) {
     const place = yaml.place(['components', 'messages', name]);
-    if (!listed.channel.has(name))
+    if (!referencedNames.channel.has(name))
       problems.add(
         place,
         `No channel lists the message "${name}"; add it to "messages" of the channel whose address is ${spec.room}.`,
       );
-    else if (!listed.operation.has(name))
+    else if (!referencedNames.operation.has(name))
       problems.add(
         place,
         `No operation lists the message "${name}"; add it to "messages" of one that ` +
@@ -39,7 +42,7 @@ export function checkPlaces(root: string, messages: readonly MessageSpec[]): voi
 }
 
 /** Messages of `components` with their name there; `x-socketio.key` can differ from it. */
-function named(document: JsonObject, messages: readonly MessageSpec[]): { name: string; spec: MessageSpec }[] {
+function namedMessages(document: JsonObject, messages: readonly MessageSpec[]): { name: string; spec: MessageSpec }[] {
   const components = isObject(document['components']) ? document['components'] : {};
   const all = isObject(components['messages']) ? Object.entries(components['messages']) : [];
   return all.flatMap(([name, message]) => {
@@ -51,17 +54,17 @@ function named(document: JsonObject, messages: readonly MessageSpec[]): { name: 
 }
 
 /** Names of the messages that the value refers to, at any depth. */
-function namesIn(place: Json | undefined): Set<string> {
-  if (Array.isArray(place)) return new Set(place.flatMap((item) => [...namesIn(item)]));
+function messageNamesIn(place: Json | undefined): Set<string> {
+  if (Array.isArray(place)) return new Set(place.flatMap((item) => [...messageNamesIn(item)]));
   if (!isObject(place)) return new Set();
   const reference = place['$ref'];
   if (typeof reference === 'string')
     return new Set(reference.includes('/messages/') ? [reference.split('/').at(-1)!] : []);
-  return new Set(Object.values(place).flatMap((value) => [...namesIn(value)]));
+  return new Set(Object.values(place).flatMap((value) => [...messageNamesIn(value)]));
 }
 
 /** @throws InputError for each schema that neither a message nor another schema refers to. */
-export function checkUse(schemas: Schemas, messages: readonly MessageSpec[]): void {
+export function checkSchemasAreUsed(schemas: Schemas, messages: readonly MessageSpec[]): void {
   const problems = new Problems();
   const used = new Set(messages.flatMap(({ schema, envelope, ack }) => [schema, envelope, ack]));
   for (const schema of Object.values(schemas)) for (const id of referencesIn(schema)) used.add(id);
@@ -76,11 +79,14 @@ export function checkUse(schemas: Schemas, messages: readonly MessageSpec[]): vo
 }
 
 /** @throws InputError for each checked requirement that no mutant names: nothing would show that its check can fail. */
-export function checkMutantReferences(requirements: readonly Requirement[], mutants: readonly MutantEntry[]): void {
+export function checkRequirementsHaveMutants(
+  requirements: readonly Requirement[],
+  mutants: readonly MutantEntry[],
+): void {
   const problems = new Problems();
-  const caught = new Set(mutants.map(({ requirement }) => requirement));
+  const testedIds = new Set(mutants.map(({ requirement }) => requirement));
   for (const { id, area, excluded } of requirements) {
-    if (excluded === undefined && !caught.has(id))
+    if (excluded === undefined && !testedIds.has(id))
       problems.add(
         dirname(mutantFile(`${area}/any`)),
         `No mutant tests ${id}: add a deliberate fault that it must catch, to show that its check can fail.`,

@@ -7,26 +7,33 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isObject } from '../../src/json.js';
 import type {
-  Handed,
+  HandedFunctions,
   HandedRow,
   Json,
   JsonObject,
-  Missing,
+  OmittableId,
   PluginContext,
   PluginContexts,
   Release,
   Scenario,
 } from '../../src/suite/types.js';
 import { Problems } from '../problems.js';
-import { isShown, provingIn } from '../suite/shown.js';
+import { isProved, provingSteps } from '../suite/shown.js';
 import { readYaml } from './files.js';
 
 const FILE = 'plugins.yaml';
-const WORDS: readonly Json[] = ['both', 'deaf', 'emitter', 'none', 'refused', 'not run'] satisfies Handed[];
-const LEFT_OUT: readonly (Json | undefined)[] = [undefined, 'session_id', 'chat_id', 'id'] satisfies (
-  Missing | undefined
+const HANDED_VALUES: readonly Json[] = [
+  'both',
+  'deaf',
+  'emitter',
+  'none',
+  'refused',
+  'not run',
+] satisfies HandedFunctions[];
+const OMITTED_VALUES: readonly (Json | undefined)[] = [undefined, 'session_id', 'chat_id', 'id'] satisfies (
+  OmittableId | undefined
 )[];
-const TEXTS = ['name', 'title', 'code', 'how'] as const;
+const TEXT_KEYS = ['name', 'title', 'code', 'how'] as const;
 
 /** Reads the table; undefined when there is no file. */
 export function readPlugins(
@@ -37,21 +44,21 @@ export function readPlugins(
   if (!existsSync(join(root, FILE))) return undefined;
   const yaml = readYaml(root, FILE);
   const problems = new Problems();
-  const top = isObject(yaml.value) ? yaml.value : {};
-  const executed = (Array.isArray(top['executed']) ? top['executed'] : []).map(String);
+  const document = isObject(yaml.value) ? yaml.value : {};
+  const executed = (Array.isArray(document['executed']) ? document['executed'] : []).map(String);
   for (const release of executed.filter((name) => !releases.some(({ version }) => version === name)))
     problems.add(yaml.place(['executed']), `${release} is not a release listed in versions.yaml.`);
   const contexts: PluginContext[] = [];
-  for (const [index, entry] of (Array.isArray(top['contexts']) ? top['contexts'] : []).entries()) {
+  for (const [index, entry] of (Array.isArray(document['contexts']) ? document['contexts'] : []).entries()) {
     const place = yaml.place(['contexts', index]);
-    if (!isObject(entry) || TEXTS.some((key) => typeof entry[key] !== 'string') || !Array.isArray(entry['rows'])) {
+    if (!isObject(entry) || TEXT_KEYS.some((key) => typeof entry[key] !== 'string') || !Array.isArray(entry['rows'])) {
       problems.add(place, 'A context needs "name", "title", "code" and "how", which are texts, and "rows".');
       continue;
     }
     const rows = entry['rows'].map((row, at) =>
       readRow(row, executed, (message) => problems.add(yaml.place(['contexts', index, 'rows', at]), message)),
     );
-    const [name, title, code, how] = TEXTS.map((key) => String(entry[key]));
+    const [name, title, code, how] = TEXT_KEYS.map((key) => String(entry[key]));
     contexts.push({
       name: name!,
       title: title!,
@@ -66,7 +73,7 @@ export function readPlugins(
   for (const [at, { name, rows }] of contexts.entries()) {
     for (const [line, { without, handed }] of rows.entries()) {
       for (const release of executed.filter(
-        (version) => !isShown(handed[version]!, provingIn(scenarios, releases, version, name, without)),
+        (version) => !isProved(handed[version]!, provingSteps(scenarios, releases, version, name, without)),
       )) {
         problems.add(
           yaml.place(['contexts', at, 'rows', line]),
@@ -81,15 +88,15 @@ export function readPlugins(
   return table;
 }
 
-function readRow(row: Json, executed: readonly string[], say: (message: string) => void): HandedRow {
+function readRow(row: Json, executed: readonly string[], report: (message: string) => void): HandedRow {
   const { without, request, ...cells }: JsonObject = isObject(row) ? row : {};
-  if (!LEFT_OUT.includes(without)) say('"without" is session_id, chat_id or id.');
-  for (const release of executed.filter((name) => !WORDS.includes(cells[name] ?? null)))
-    say(`The cell of ${release} must be one of ${WORDS.join(', ')}.`);
+  if (!OMITTED_VALUES.includes(without)) report('"without" is session_id, chat_id or id.');
+  for (const release of executed.filter((name) => !HANDED_VALUES.includes(cells[name] ?? null)))
+    report(`The cell of ${release} must be one of ${HANDED_VALUES.join(', ')}.`);
   for (const key of Object.keys(cells).filter((name) => !executed.includes(name)))
-    say(`"${key}" is not listed in "executed".`);
+    report(`"${key}" is not listed in "executed".`);
   return {
-    ...(without === undefined ? {} : { without: without as Missing }),
+    ...(without === undefined ? {} : { without: without as OmittableId }),
     ...(typeof request === 'string' ? { request } : {}),
     handed: cells as HandedRow['handed'],
   };

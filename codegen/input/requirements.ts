@@ -25,7 +25,7 @@ export function readRequirements(
 ): PlacedRequirement[] {
   const format = loadFormat('requirement', { [`../../${AMBIENT_PATH}`]: ambientSchema() });
   const problems = new Problems();
-  const read: PlacedRequirement[] = [];
+  const placedRequirements: PlacedRequirement[] = [];
   for (const file of filesBelow(root, 'conformance/requirements', '.yaml')) {
     const yaml = readYaml(root, file);
     const wrong = format.check(yaml.value);
@@ -35,35 +35,35 @@ export function readRequirements(
     for (const [index, entry] of (yaml.value as JsonObject[]).entries()) {
       const place = yaml.place([index]);
       const requirement = { area, ...entry, scenarios: [] as string[] } as unknown as Requirement;
-      checkOne(requirement, versions, messages, (message) => problems.add(place, message));
-      const duplicate = read.find((other) => other.requirement.id === requirement.id);
+      checkRequirement(requirement, versions, messages, (message) => problems.add(place, message));
+      const duplicate = placedRequirements.find((other) => other.requirement.id === requirement.id);
       if (duplicate) problems.add(place, `${requirement.id} is already used at ${duplicate.place}.`);
-      read.push({ requirement: ordered(requirement), place });
+      placedRequirements.push({ requirement: withOrderedKeys(requirement), place });
     }
   }
   problems.throwIfAny();
-  return read.sort((a, b) => (a.requirement.id < b.requirement.id ? -1 : 1));
+  return placedRequirements.sort((a, b) => (a.requirement.id < b.requirement.id ? -1 : 1));
 }
 
-function checkOne(
+function checkRequirement(
   requirement: Requirement,
   versions: ReadonlySet<string>,
   messages: readonly MessageSpec[],
-  say: (message: string) => void,
+  report: (message: string) => void,
 ): void {
   const { id, area, ambient } = requirement;
   if (!id.startsWith(`${area.toUpperCase()}-`))
-    say(`${id} is in the area ${area}: its id must begin with ${area.toUpperCase()}-.`);
+    report(`${id} is in the area ${area}: its id must begin with ${area.toUpperCase()}-.`);
   for (const version of [requirement.since, requirement.until]) {
     if (version !== undefined && !versions.has(version))
-      say(`${id}: "${version}" is not a release listed in versions.yaml.`);
+      report(`${id}: "${version}" is not a release listed in versions.yaml.`);
   }
   for (const { direction, event, type } of ambient === undefined ? [] : ambientMessages(ambient)) {
-    const named = messages.filter((message) => message.direction === direction && message.event === event);
+    const messagesOfEvent = messages.filter((message) => message.direction === direction && message.event === event);
     const sender = direction === 's2c' ? 'the server' : 'a client';
-    if (named.length === 0) say(`${id}: there is no event "${event}" of ${sender}.`);
-    else if (type !== undefined && !named.some((message) => message.type === type))
-      say(`${id}: the event "${event}" of ${sender} has no type "${type}".`);
+    if (messagesOfEvent.length === 0) report(`${id}: there is no event "${event}" of ${sender}.`);
+    else if (type !== undefined && !messagesOfEvent.some((message) => message.type === type))
+      report(`${id}: the event "${event}" of ${sender} has no type "${type}".`);
   }
 }
 
@@ -84,7 +84,7 @@ const ORDER = [
   'scenarios',
 ];
 
-function ordered(requirement: Requirement): Requirement {
+function withOrderedKeys(requirement: Requirement): Requirement {
   const entries = requirement as unknown as { [key: string]: Json | undefined };
   return Object.fromEntries(
     ORDER.filter((key) => entries[key] !== undefined).map((key) => [key, entries[key]]),

@@ -34,11 +34,11 @@ export function readScenarios(root: string, surroundings: SuiteContext): PlacedS
       const scenario = parseScenario(yaml, surroundings, format);
       if (file.startsWith(FOLDER) && file !== `${FOLDER}/${scenario.id}.yaml`)
         problems.add(file, `The id "${scenario.id}" belongs to ${FOLDER}/${scenario.id}.yaml.`);
-      scenarios.push({ scenario: ordered(scenario), file });
+      scenarios.push({ scenario: withOrderedKeys(scenario), file });
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
       for (const problem of error.problems) {
-        const [place, message] = split(problem);
+        const [place, message] = splitProblem(problem);
         problems.add(place, message);
       }
     }
@@ -47,7 +47,7 @@ export function readScenarios(root: string, surroundings: SuiteContext): PlacedS
   return scenarios.sort((a, b) => (a.scenario.id < b.scenario.id ? -1 : 1));
 }
 
-function split(problem: string): [string, string] {
+function splitProblem(problem: string): [string, string] {
   const at = problem.indexOf(': ');
   return [problem.slice(0, at), problem.slice(at + 2)];
 }
@@ -67,7 +67,7 @@ const ORDER = [
   'digest',
 ];
 
-function ordered(scenario: Scenario): Scenario {
+function withOrderedKeys(scenario: Scenario): Scenario {
   const entries = scenario as unknown as { [key: string]: Json | undefined };
   return Object.fromEntries(
     ORDER.filter((key) => entries[key] !== undefined).map((key) => [key, entries[key]]),

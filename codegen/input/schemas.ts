@@ -37,7 +37,7 @@ export function readSchemas(root: string, releases: readonly Release[]): Schemas
     else if (titles.has(title)) problems.add(file, `The title ${title} is already used by ${titles.get(title)}.`);
     else titles.set(title, file);
     const { $schema: _dialect, ...rest } = schema;
-    schemas[idOf(file)] = new Rewriter(file, ids, versions, problems).rewritten(rest);
+    schemas[idOf(file)] = new ReferenceRewriter(file, ids, versions, problems).rewrite(rest);
   }
   problems.throwIfAny();
   return schemas;
@@ -46,7 +46,7 @@ export function readSchemas(root: string, releases: readonly Release[]): Schemas
 const idOf = (file: string): string => file.slice('schemas/'.length, -SUFFIX.length);
 
 /** Rewrites the references of one schema to ids, and checks its ranges of releases. */
-class Rewriter {
+class ReferenceRewriter {
   constructor(
     private readonly file: string,
     private readonly ids: ReadonlySet<string>,
@@ -54,13 +54,13 @@ class Rewriter {
     private readonly problems: Problems,
   ) {}
 
-  rewritten(schema: Schema): Schema {
+  rewrite(schema: Schema): Schema {
     for (const key of ['x-since', 'x-until']) {
       const version = schema[key];
       if (version !== undefined && !this.versions.has(String(version)))
         this.problems.add(this.file, `"${key}": "${String(version)}" is not a release listed in versions.yaml.`);
     }
-    const copy = mapSubschemas(schema, (inner) => this.rewritten(inner));
+    const copy = mapSubschemas(schema, (inner) => this.rewrite(inner));
     if (copy['$ref'] !== undefined) copy['$ref'] = this.#reference(String(copy['$ref']));
     return copy;
   }

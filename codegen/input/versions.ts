@@ -23,11 +23,11 @@ const FILE = 'versions.yaml';
 export function readVersions(root: string): Versions {
   const yaml = readYaml(root, FILE);
   const problems = new Problems();
-  const top = isObject(yaml.value) ? yaml.value : {};
-  if (typeof top['set'] !== 'string')
+  const document = isObject(yaml.value) ? yaml.value : {};
+  if (typeof document['set'] !== 'string')
     problems.add(yaml.place(['set']), 'The key "set" must be a version in quotes, such as "0.1".');
-  const behaviours = readBehaviours(top['behaviours'], (path, message) => problems.add(yaml.place(path), message));
-  const list = Array.isArray(top['releases']) ? top['releases'] : [];
+  const behaviours = readBehaviours(document['behaviours'], (path, message) => problems.add(yaml.place(path), message));
+  const list = Array.isArray(document['releases']) ? document['releases'] : [];
   if (list.length === 0)
     problems.add(yaml.place(['releases']), 'The key "releases" must be a list of releases, oldest first.');
   const releases: Release[] = [];
@@ -38,7 +38,7 @@ export function readVersions(root: string): Versions {
       problems.add(place, 'A release needs "version" (in quotes) and "verified" (true or false).');
       continue;
     }
-    const { version, date, verified, behaviour: own = {}, ...rest } = entry;
+    const { version, date, verified, behaviour: ownBehaviour = {}, ...rest } = entry;
     for (const key of Object.keys(rest))
       problems.add(
         yaml.place(['releases', index, key]),
@@ -46,12 +46,12 @@ export function readVersions(root: string): Versions {
       );
     if (releases.some((release) => release.version === version))
       problems.add(place, `The release ${String(version)} is listed twice.`);
-    if (!isObject(own)) problems.add(place, 'The key "behaviour" must be an object.');
+    if (!isObject(ownBehaviour)) problems.add(place, 'The key "behaviour" must be an object.');
     else {
       const report = (name: string, message: string): void =>
         problems.add(yaml.place(['releases', index, 'behaviour', name]), message);
-      checkBehaviour(own, behaviours, report);
-      behaviour = { ...behaviour, ...own };
+      checkBehaviour(ownBehaviour, behaviours, report);
+      behaviour = { ...behaviour, ...ownBehaviour };
     }
     if (index === 0) checkAllListed(behaviour, behaviours, (message) => problems.add(place, message));
     releases.push({
@@ -62,7 +62,7 @@ export function readVersions(root: string): Versions {
     });
   }
   problems.throwIfAny();
-  return { set: String(top['set']), releases, behaviours };
+  return { set: String(document['set']), releases, behaviours };
 }
 
 /** Checks that the first release lists every behaviour: one set only later would have no value in earlier releases. */

@@ -16,20 +16,20 @@ interface Context {
   events: readonly MessageSpec[];
   namings: readonly EventNaming[];
   /** Name of the type of a schema. The module then imports that type. */
-  type(id: string): string;
+  typeName(id: string): string;
 }
 
 /** The text of the module. */
 export function renderEventMaps(messages: readonly MessageSpec[], schemas: { [id: string]: Schema }): string {
-  const all = messages.filter(isEvent);
-  const used = new Set<string>();
+  const events = messages.filter(isEvent);
+  const importedTypes = new Set<string>();
   const context: Context = {
     schemas,
-    events: all.filter(({ event }) => !isMadePerRequest(event)),
+    events: events.filter(({ event }) => !isMadePerRequest(event)),
     namings: variantEvents(messages),
-    type: (id) => {
+    typeName: (id) => {
       const title = String(schemas[id]!['title']);
-      used.add(title);
+      importedTypes.add(title);
       return title;
     },
   };
@@ -37,18 +37,18 @@ export function renderEventMaps(messages: readonly MessageSpec[], schemas: { [id
     WITH_DATA,
     context.namings.map((naming) => renderUnion(naming, context)).join('\n'),
     context.namings
-      .map((naming) => renderAnswers(naming, context))
+      .map((naming) => renderAcks(naming, context))
       .filter((text) => text !== '')
       .join('\n'),
     renderMap('ServerToClientEvents', FROM_SERVER, 's2c', '?', context),
     renderMap('ClientToServerEvents', FROM_CLIENT, 'c2s', '?', context),
     renderMap('AcknowledgedClientToServerEvents', FROM_ACKNOWLEDGED_CLIENT, 'c2s', '', context),
-    renderNamed(
-      all.filter(({ event }) => isMadePerRequest(event)),
+    renderPerRequestEvents(
+      events.filter(({ event }) => isMadePerRequest(event)),
       context,
     ),
   ];
-  const imports = `import type {\n${[...used]
+  const imports = `import type {\n${[...importedTypes]
     .sort()
     .map((name) => `  ${name},\n`)
     .join('')}} from './types.js';\n`;
@@ -82,32 +82,32 @@ type WithData<Envelope, Data> = Envelope extends { data: { type: infer Type } }
   : never;
 `;
 
-function renderUnion(naming: EventNaming, { events, type }: Context): string {
+function renderUnion(naming: EventNaming, { events, typeName }: Context): string {
   const specs = events.filter(
     (message) => message.event === naming.event && message.direction === naming.direction && message.type !== undefined,
   );
-  const known = specs.filter((message) => message.type !== '*');
-  const types = unique(known.map((message) => message.type!));
-  const members = unique(known.map((message) => type(message.schema!)));
+  const listed = specs.filter((message) => message.type !== '*');
+  const types = unique(listed.map((message) => message.type!));
+  const members = unique(listed.map((message) => typeName(message.schema!)));
   // One member for each pair of envelope and data, so that `Extract<Payload, { data: { type: 'status' } }>` works.
   const payloads = unique(
-    known.map((message) =>
+    listed.map((message) =>
       message.envelope === undefined
-        ? `{ data: ${type(message.schema!)} }`
-        : `WithData<${type(message.envelope)}, ${type(message.schema!)}>`,
+        ? `{ data: ${typeName(message.schema!)} }`
+        : `WithData<${typeName(message.envelope)}, ${typeName(message.schema!)}>`,
     ),
   );
   const catchAll = specs.filter((message) => message.type === '*');
-  const open = unique((catchAll.length > 0 ? catchAll : known).flatMap(({ envelope }) => envelope ?? [])).map(
-    (id) => `Omit<${type(id)}, 'data'> & { data: ${naming.any} }`,
+  const anyPayloads = unique((catchAll.length > 0 ? catchAll : listed).flatMap(({ envelope }) => envelope ?? [])).map(
+    (id) => `Omit<${typeName(id)}, 'data'> & { data: ${naming.anyData} }`,
   );
   const direction = naming.direction === 's2c' ? 'server to client' : 'client to server';
   return `/** What \`${naming.event}\` (${direction}) carries in \`data\`: a closed union that narrows on \`type\`. */
-export type ${naming.known} =
+export type ${naming.knownData} =
 ${members.map((name) => `  | ${name}`).join('\n')};
 
 /** Any \`data\` of \`${naming.event}\` (${direction}), types that this specification does not list included. */
-export interface ${naming.any} {
+export interface ${naming.anyData} {
   type: string;
   data?: unknown;
 }
@@ -118,14 +118,14 @@ ${payloads.map((text) => `  | ${text}`).join('\n')};
 
 /** Payload of \`${naming.event}\` (${direction}) with any \`data\`. */
 export type ${naming.anyPayload} =
-${open.map((text) => `  | (${text})`).join('\n')};
+${anyPayloads.map((text) => `  | (${text})`).join('\n')};
 
-const ${naming.guard}Types: ReadonlySet<string> = new Set<${naming.known}['type']>([
+const ${naming.guardName}Types: ReadonlySet<string> = new Set<${naming.knownData}['type']>([
 ${types.map((name) => `  '${name}',\n`).join('')}]);
 
 /** True when the type is one that this specification lists. It does not validate: use the validators for that. */
-export function ${naming.guard}(data: ${naming.any}): data is ${naming.any} & ${naming.known} {
-  return ${naming.guard}Types.has(data.type);
+export function ${naming.guardName}(data: ${naming.anyData}): data is ${naming.anyData} & ${naming.knownData} {
+  return ${naming.guardName}Types.has(data.type);
 }
 `;
 }
@@ -133,7 +133,7 @@ export function ${naming.guard}(data: ${naming.any}): data is ${naming.any} & ${
 /** @param mark `?` where the acknowledgement may be left out. */
 function renderMap(
   name: string,
-  what: string,
+  description: string,
   direction: MessageSpec['direction'],
   mark: '?' | '',
   context: Context,
@@ -152,14 +152,15 @@ function renderMap(
       ({ wire, tags }) => `  /** ${[summary, ...tags].join('\n   *\n   * ')} */\n  ${quote(wire)}: ${signature};`,
     );
   });
-  return `/** ${what} */\nexport interface ${name} {\n${entries.join('\n')}\n}\n`;
+  return `/** ${description} */\nexport interface ${name} {\n${entries.join('\n')}\n}\n`;
 }
 
 const payloadType = (
   specs: readonly MessageSpec[],
   naming: EventNaming | undefined,
-  { type }: Pick<Context, 'type'>,
-): string => naming?.payload ?? unique(specs.map(({ schema, envelope }) => type((schema ?? envelope)!))).join(' | ');
+  { typeName }: Pick<Context, 'typeName'>,
+): string =>
+  naming?.payload ?? unique(specs.map(({ schema, envelope }) => typeName((schema ?? envelope)!))).join(' | ');
 
 /** The acknowledgement parameter of a listener, with a comma in front; empty when the event has no acknowledgement. */
 function ackParameter(
@@ -168,17 +169,17 @@ function ackParameter(
   mark: '?' | '',
   context: Context,
 ): string {
-  const answers = unique(specs.flatMap(({ ack }) => ack ?? []));
-  if (answers.length === 0) return '';
+  const ackIds = unique(specs.flatMap(({ ack }) => ack ?? []));
+  if (ackIds.length === 0) return '';
   const type =
     naming?.direction === 's2c'
-      ? `(...answer: ${naming.answers}[keyof ${naming.answers}]) => void`
-      : ackType(answers, context);
+      ? `(...answer: ${naming.acks}[keyof ${naming.acks}]) => void`
+      : ackType(ackIds, context);
   return `, ack${mark}: ${type}`;
 }
 
 /** Renders the acknowledgement types of the calls that the server makes through an event, by `data.type`. */
-function renderAnswers(naming: EventNaming, { events, type }: Context): string {
+function renderAcks(naming: EventNaming, { events, typeName }: Context): string {
   const calls = events.filter(
     (message) =>
       message.event === naming.event &&
@@ -188,11 +189,11 @@ function renderAnswers(naming: EventNaming, { events, type }: Context): string {
   );
   if (calls.length === 0) return '';
   const entries = calls.map(
-    (message) => `  /** ${message.summary} */\n  ${quote(message.type!)}: ${type(message.ack!)};`,
+    (message) => `  /** ${message.summary} */\n  ${quote(message.type!)}: ${typeName(message.ack!)};`,
   );
   return (
     `/** Arguments of the acknowledgement of \`${naming.event}\`, by the \`data.type\` with which a ` +
-    `server asks for one. */\nexport interface ${naming.answers} {\n${entries.join('\n')}\n}\n`
+    `server asks for one. */\nexport interface ${naming.acks} {\n${entries.join('\n')}\n}\n`
   );
 }
 
@@ -200,7 +201,7 @@ function renderAnswers(naming: EventNaming, { events, type }: Context): string {
  * Renders the events whose name is made for one request. They have a map of their own: a name pattern in the map of
  * all events would match other names too.
  */
-function renderNamed(messages: readonly MessageSpec[], context: Context): string {
+function renderPerRequestEvents(messages: readonly MessageSpec[], context: Context): string {
   const byEvent = unique(messages.map(({ event }) => event)).map((event) => {
     const specs = messages.filter((message) => message.event === event);
     const name = `[event: \`${event.replace(/\{\w+\}/g, '${string}')}\`]`;
@@ -232,7 +233,7 @@ function wireNames(event: string, names: readonly (Range & { name: string })[]):
 }
 
 /** Type of the acknowledgement callback; an argument that only some of the acknowledgements have is optional. */
-function ackType(ids: readonly string[], { schemas, type }: Context): string {
+function ackType(ids: readonly string[], { schemas, typeName }: Context): string {
   const lengthsOf = (id: string): number[] => {
     const schema = schemas[id]!;
     const alternatives = alternativesOf(schema);
@@ -246,7 +247,7 @@ function ackType(ids: readonly string[], { schemas, type }: Context): string {
   const args = Array.from({ length: most }, (_, index) => {
     const types = ids
       .filter((id) => Math.max(...lengthsOf(id)) > index)
-      .map((id) => `Extract<${type(id)}, [${'unknown, '.repeat(index + 1)}...unknown[]]>[${index}]`);
+      .map((id) => `Extract<${typeName(id)}, [${'unknown, '.repeat(index + 1)}...unknown[]]>[${index}]`);
     return `${most === 1 ? 'answer' : `answer${index + 1}`}${index >= least ? '?' : ''}: ${types.join(' | ')}`;
   });
   return `(${args.join(', ')}) => void`;

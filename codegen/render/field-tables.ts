@@ -21,7 +21,7 @@ export interface FieldStyle {
   /** The column that says whether a field is required: its head and its two values. */
   required: { head: string; yes: string; no: string };
   /** True adds a column with the unit of each field. */
-  units: boolean;
+  showUnits: boolean;
 }
 
 /** A row: one field. */
@@ -52,9 +52,9 @@ export function payloadTables(
 ): string {
   const inner = schema === undefined ? undefined : schemas[schema]!;
   if (envelope === undefined) return fieldTables(inner ?? {}, style);
-  const around = blocksOf(schemas[envelope]!, '', style);
-  if (inner === undefined) return textOf(around, style);
-  const [first, ...more] = around
+  const envelopeBlocks = blocksOf(schemas[envelope]!, '', style);
+  if (inner === undefined) return textOf(envelopeBlocks, style);
+  const [first, ...more] = envelopeBlocks
     .map((block) => ({ ...block, rows: block.rows.filter(({ path }) => !/^data(\.|$)/.test(path)) }))
     .filter(({ rows, heading }) => rows.length > 0 || heading !== undefined);
   const [fields, ...shapes] = blocksOf(inner, 'data', style) as [Block, ...Block[]];
@@ -80,8 +80,8 @@ export function typeText(schema: Json | undefined, style: FieldStyle): string {
   const alternatives = alternativesOf(schema);
   if (alternatives.length > 0 && !alternatives.every(isChoiceOfKeys))
     return unique(alternatives.map((part) => alternativeText(part, style))).join(' or ');
-  const all = objectsIn(schema['allOf']);
-  if (all.length > 0) return unique(all.map((part) => typeText(part, style))).join(' and ');
+  const parts = objectsIn(schema['allOf']);
+  if (parts.length > 0) return unique(parts.map((part) => typeText(part, style))).join(' and ');
   if (type === undefined) return schema['properties'] === undefined ? 'any value' : 'object';
   return [type]
     .flat()
@@ -137,15 +137,15 @@ function collect(schema: JsonObject, path: string, blocks: Block[], style: Field
   const required = requiredOf(schema);
   for (const [name, value] of Object.entries(propertiesOf(schema))) {
     const field = asObject(value) ?? {};
-    const at = path === '' ? name : `${path}.${name}`;
+    const fieldPath = path === '' ? name : `${path}.${name}`;
     rows.push({
-      path: at,
+      path: fieldPath,
       type: typeText(field, style),
       required: required.includes(name),
       releases: releasesOf(field),
       description: descriptionOf(field),
     });
-    collect(field, at, blocks, style, rows);
+    collect(field, fieldPath, blocks, style, rows);
   }
   const { items } = schema;
   if (isObject(items) && !isNamed(items)) collect(items, `${path}[]`, blocks, style, rows);
@@ -155,10 +155,10 @@ function collect(schema: JsonObject, path: string, blocks: Block[], style: Field
 
 function collectAlternatives(schema: JsonObject, path: string, blocks: Block[], style: FieldStyle, rows: Row[]): void {
   const alternatives = alternativesOf(schema).filter((part) => !isChoiceOfKeys(part));
-  const own = alternatives.filter(hasFields);
-  const single = own.length === 1 && (path !== '' || alternatives.length === 1);
-  for (const part of own) {
-    if (single) collect(part, path, blocks, style, rows);
+  const withFields = alternatives.filter(hasFields);
+  const isOnlyShape = withFields.length === 1 && (path !== '' || alternatives.length === 1);
+  for (const part of withFields) {
+    if (isOnlyShape) collect(part, path, blocks, style, rows);
     else {
       const block: Block = { heading: headingOf(part, path, style), rows: [] };
       blocks.push(block);
@@ -171,12 +171,12 @@ function collectAlternatives(schema: JsonObject, path: string, blocks: Block[], 
 }
 
 function headingOf(part: JsonObject, path: string, style: FieldStyle): string {
-  const subject = path === '' ? 'Shape' : `${style.code(path)} as`;
+  const headingStart = path === '' ? 'Shape' : `${style.code(path)} as`;
   const title = titleOf(part);
   const releases = releasesOf(part);
   const description = descriptionOf(part);
   return [
-    `**${subject} ${title === undefined ? typeText(part, style) : style.prose(title)}**`,
+    `**${headingStart} ${title === undefined ? typeText(part, style) : style.prose(title)}**`,
     releases === '' ? '' : ` (${releases})`,
     description === '' ? '' : `: ${style.prose(description)}`,
   ].join('');
@@ -185,13 +185,13 @@ function headingOf(part: JsonObject, path: string, style: FieldStyle): string {
 const UNIT = /\bin (ns|ms|s|bytes)\b|\((ns|ms|s|bytes)\)/;
 
 const unitOf = (description: string): string => {
-  const [, behind, inBrackets] = UNIT.exec(description) ?? [];
-  return behind ?? inBrackets ?? '';
+  const [, afterIn, inBrackets] = UNIT.exec(description) ?? [];
+  return afterIn ?? inBrackets ?? '';
 };
 
 function textOf(blocks: readonly Block[], style: FieldStyle): string {
   const { code, prose, required } = style;
-  const units = style.units && blocks.some(({ rows }) => rows.some(({ description }) => UNIT.test(description)));
+  const units = style.showUnits && blocks.some(({ rows }) => rows.some(({ description }) => UNIT.test(description)));
   const ifUnits = (text: string): string[] => (units ? [text] : []);
   return join(
     blocks.flatMap(({ heading, rows }) => [

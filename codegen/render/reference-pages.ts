@@ -20,9 +20,9 @@ interface Context {
   schemas: { [id: string]: Schema };
   releases: Suite['releases'];
   /** Description of each area. */
-  about: ReadonlyMap<string, string>;
+  areaDescriptions: ReadonlyMap<string, string>;
   /** Page that shows an envelope or a shared type, by schema id. */
-  shapes: ReadonlyMap<string, string>;
+  shapePages: ReadonlyMap<string, string>;
 }
 
 /** File name to text: one page for each area, one for the shapes that several areas share, and the index. */
@@ -33,58 +33,63 @@ export function renderReferencePages(
 ): [string, string][] {
   const areas = [...new Set(messages.map(({ area }) => area))];
   // the section of an event shows the type of its `data`
-  const shown = new Set(messages.map(({ schema }) => schema));
+  const dataSchemas = new Set(messages.map(({ schema }) => schema));
   const shapes = new Map(
-    Object.keys(schemas).flatMap((id) => (shown.has(id) ? [] : [[id, id.split('/')[0]!] as const])),
+    Object.keys(schemas).flatMap((id) => (dataSchemas.has(id) ? [] : [[id, id.split('/')[0]!] as const])),
   );
   const tags = document.info().tags().all();
   const about = new Map(tags.map((tag) => [tag.name(), tag.description() ?? '']));
-  const context: Context = { messages, schemas, releases, about, shapes };
-  const others = [...new Set(shapes.values())].filter((page) => !areas.includes(page)).sort();
+  const context: Context = { messages, schemas, releases, areaDescriptions: about, shapePages: shapes };
+  const shapeOnlyPages = [...new Set(shapes.values())].filter((page) => !areas.includes(page)).sort();
   return [
     ...areas.map((area): [string, string] => [`${area}.md`, areaPage(area, context)]),
-    ...others.map((area): [string, string] => [`${area}.md`, shapesPage(area, context)]),
-    ['README.md', indexPage(areas, others, context)],
+    ...shapeOnlyPages.map((area): [string, string] => [`${area}.md`, shapesPage(area, context)]),
+    ['README.md', indexPage(areas, shapeOnlyPages, context)],
   ];
 }
 
-const shapesOf = ({ shapes }: Context, area: string): string[] =>
-  [...shapes].flatMap(([id, page]) => (page === area ? [id] : []));
+const shapesOf = ({ shapePages }: Context, area: string): string[] =>
+  [...shapePages].flatMap(([id, page]) => (page === area ? [id] : []));
 
 function areaPage(area: string, context: Context): string {
-  const own = context.messages.filter((message) => message.area === area);
+  const messagesOfArea = context.messages.filter((message) => message.area === area);
   const shapes = shapesOf(context, area);
   return join([
     `# ${capital(area)}`,
     NOTE,
-    prose(context.about.get(area) ?? ''),
+    prose(context.areaDescriptions.get(area) ?? ''),
     table(
       ['Message', 'Direction', 'Releases'],
-      own.map((message) => [
+      messagesOfArea.map((message) => [
         `[${message.title}](#${anchor(message.title)})`,
         directionText(message),
         rangeText(message),
       ]),
     ),
-    ...own.map((message) => section(message, context)),
-    ...(shapes.length === 0 ? [] : ['## Shapes', ...shapes.map((id) => shape(id, area, context))]),
+    ...messagesOfArea.map((message) => messageSection(message, context)),
+    ...(shapes.length === 0 ? [] : ['## Shapes', ...shapes.map((id) => shapeSection(id, area, context))]),
   ]);
 }
 
 const shapesPage = (area: string, context: Context): string =>
-  join([`# ${capital(area)} shapes`, NOTE, SHAPES, ...shapesOf(context, area).map((id) => shape(id, area, context))]);
+  join([
+    `# ${capital(area)} shapes`,
+    NOTE,
+    SHAPES,
+    ...shapesOf(context, area).map((id) => shapeSection(id, area, context)),
+  ]);
 
 const directionText = ({ direction }: MessageSpec): string =>
   direction === 's2c' ? 'server to client' : 'client to server';
 
-function section(message: MessageSpec, context: Context): string {
+function messageSection(message: MessageSpec, context: Context): string {
   const style = styleOf(message.area, context);
   const schema = message.schema === undefined ? undefined : context.schemas[message.schema];
   const example = exampleOf(message, context);
   return join([
     `## ${message.title}`,
     prose(message.summary),
-    facts(message, style),
+    factTable(message, style),
     ...(schema === undefined
       ? []
       : [
@@ -104,8 +109,8 @@ const firstExample = (schema: Schema | undefined): Json | undefined => asList(sc
 /** Example of the whole payload: the envelope's first example around the first example of the data. */
 function exampleOf({ envelope, schema }: MessageSpec, { schemas }: Context): Json | undefined {
   const data = schema === undefined ? undefined : firstExample(schemas[schema]);
-  const outer = envelope === undefined ? undefined : firstExample(schemas[envelope]);
-  return isObject(outer) && data !== undefined ? { ...outer, data } : (data ?? outer);
+  const envelopeExample = envelope === undefined ? undefined : firstExample(schemas[envelope]);
+  return isObject(envelopeExample) && data !== undefined ? { ...envelopeExample, data } : (data ?? envelopeExample);
 }
 
 const AUTHORS: { [author in Author]: string } = {
@@ -115,7 +120,7 @@ const AUTHORS: { [author in Author]: string } = {
   either: 'server or plugin',
 };
 
-function facts(message: MessageSpec, { link }: FieldStyle): string {
+function factTable(message: MessageSpec, { link }: FieldStyle): string {
   const { event, names, type, direction, room, skipSender, author, envelope, ack } = message;
   const others = skipSender === true ? ', but not to the session that caused it' : '';
   const nameText = names?.map((each) => `\`${each.name}\`${hasRange(each) ? ` ${rangeText(each)}` : ''}`);
@@ -138,7 +143,7 @@ function facts(message: MessageSpec, { link }: FieldStyle): string {
 
 const hasRange = ({ since, until }: { since?: string; until?: string }): boolean => (since ?? until) !== undefined;
 
-function shape(id: string, area: string, context: Context): string {
+function shapeSection(id: string, area: string, context: Context): string {
   const schema = context.schemas[id]!;
   const example = firstExample(schema);
   return join([
@@ -151,24 +156,24 @@ function shape(id: string, area: string, context: Context): string {
 }
 
 /** Style of the field tables on the page of an area. */
-function styleOf(area: string, { messages, schemas, shapes }: Context): FieldStyle {
+function styleOf(area: string, { messages, schemas, shapePages }: Context): FieldStyle {
   return {
     code: (text) => `\`${text}\``,
     prose,
     link: (id) => {
       const title = String(schemas[id]!['title']);
-      const user = messages.find((message) => message.schema === id);
-      const page = shapes.get(id) ?? user!.area;
-      const target = anchor(shapes.has(id) ? title : user!.title);
+      const messageOfSchema = messages.find((message) => message.schema === id);
+      const page = shapePages.get(id) ?? messageOfSchema!.area;
+      const target = anchor(shapePages.has(id) ? title : messageOfSchema!.title);
       return `[${title}](${page === area ? '' : `${page}.md`}#${target})`;
     },
     required: { head: 'Presence', yes: 'always', no: 'optional' },
-    units: false,
+    showUnits: false,
   };
 }
 
 function indexPage(areas: readonly string[], others: readonly string[], context: Context): string {
-  const { messages, releases, about } = context;
+  const { messages, releases, areaDescriptions } = context;
   return join([
     '# Reference',
     NOTE,
@@ -179,7 +184,7 @@ function indexPage(areas: readonly string[], others: readonly string[], context:
         ...areas.map((area) => [
           `[${capital(area)}](${area}.md)`,
           String(messages.filter((message) => message.area === area).length),
-          prose(about.get(area) ?? ''),
+          prose(areaDescriptions.get(area) ?? ''),
         ]),
         ...others.map((area) => [`[${capital(area)} shapes](${area}.md)`, '', SHAPES]),
       ],

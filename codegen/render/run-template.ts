@@ -40,7 +40,7 @@ export async function renderFromAsyncApi(root: string, suite: Suite): Promise<Ma
   try {
     const generator = new Generator(TEMPLATE, out, { forceWrite: true, templateParams: { render } });
     await generator.generateFromFile(join(root, DOCUMENT)).catch((error: unknown) => {
-      throw new InputError(sentences(error));
+      throw new InputError(errorSentences(error));
     });
     return new Map(
       readdirSync(out)
@@ -63,7 +63,7 @@ interface Diagnostic {
 }
 
 /** Error messages of the generator, which throws either parser diagnostics or an error of the template. */
-function sentences(error: unknown): string[] {
+function errorSentences(error: unknown): string[] {
   const diagnostics = (error as { diagnostics?: Diagnostic[] }).diagnostics ?? [];
   const errors = diagnostics.filter(({ severity }) => severity === 0);
   if (errors.length > 0)

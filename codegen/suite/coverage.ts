@@ -9,7 +9,7 @@ import type { ClientScenario, Release, Scenario } from '../../src/suite/types.js
 import type { PlacedRequirement } from '../input/requirements.js';
 import { Problems } from '../problems.js';
 
-const MOST_EXCLUDED = 0.1;
+const MAX_EXCLUDED_SHARE = 0.1;
 
 /**
  * @throws InputError for each requirement that no scenario or rule checks, or that only scenarios with more `needs`,
@@ -26,12 +26,12 @@ export function checkCoverage(
     if (requirement.excluded) {
       if (proving.length > 0) problems.add(place, `${requirement.id} is excluded, but ${proving[0]!.id} proves it.`);
     } else if (!requirement.ambient) {
-      const why = gap(requirement, proving, releases);
+      const why = coverageGap(requirement, proving, releases);
       if (why !== undefined) problems.add(place, `${requirement.id} ${why}`);
     }
   }
   const excluded = placed.filter(({ requirement }) => requirement.excluded).length;
-  if (excluded > placed.length * MOST_EXCLUDED) {
+  if (excluded > placed.length * MAX_EXCLUDED_SHARE) {
     problems.add(
       'conformance/requirements',
       `${excluded} of ${placed.length} requirements are excluded; at most one in ten may be.`,
@@ -40,22 +40,22 @@ export function checkCoverage(
   problems.throwIfAny();
 }
 
-function gap(
+function coverageGap(
   { needs = [], slow, ...requirement }: PlacedRequirement['requirement'],
   proving: (Scenario | ClientScenario)[],
   releases: readonly Release[],
 ): string | undefined {
   if (proving.length === 0) return 'is neither proven by a scenario step, nor ambient, nor excluded.';
-  const fitting = proving.filter((scenario) => (scenario.needs ?? []).every((need: string) => needs.includes(need)));
-  if (fitting.length === 0) {
+  const runnable = proving.filter((scenario) => (scenario.needs ?? []).every((need: string) => needs.includes(need)));
+  if (runnable.length === 0) {
     const needed = new Set(proving.flatMap((scenario): string[] => scenario.needs ?? []));
     return `is only proven by scenarios that need more than it does; list ${[...needed].join(', ')} in its "needs".`;
   }
-  if (slow !== true && fitting.every((scenario) => scenario.slow))
+  if (slow !== true && runnable.every((scenario) => scenario.slow))
     return 'is only proven by slow scenarios; it must say "slow: true".';
   const order = new Map(releases.map((release, index) => [release.version, index]));
   const uncovered = releases.find(
-    (_, at) => covers(requirement, at, order) && !fitting.some((scenario) => covers(scenario, at, order)),
+    (_, at) => covers(requirement, at, order) && !runnable.some((scenario) => covers(scenario, at, order)),
   );
   return uncovered
     ? `holds in ${uncovered.version}, where no scenario proves it; widen a scenario or narrow its "since" and "until".`

@@ -13,7 +13,7 @@ const ACK_TIMEOUT_MS = 20_000;
 export class YjsClient {
   readonly doc = new Y.Doc();
   readonly #socket: Socket;
-  readonly #sent: Promise<unknown>[] = [];
+  readonly #pendingEdits: Promise<unknown>[] = [];
   #states: Uint8Array[] = [];
 
   constructor(
@@ -31,8 +31,8 @@ export class YjsClient {
     });
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== this && this.#socket.connected)
-        this.#sent.push(
-          this.#ask('ydoc:document:update', { update: [...update], data: { content: { md: this.text } } }),
+        this.#pendingEdits.push(
+          this.#callOnDocument('ydoc:document:update', { update: [...update], data: { content: { md: this.text } } }),
         );
     });
     this.#socket.on(
@@ -66,14 +66,14 @@ export class YjsClient {
       this.#socket.on('connect_error', settle);
       this.#socket.connect();
     });
-    await this.#request('user-join', { auth: { token: this.token } });
+    await this.#call('user-join', { auth: { token: this.token } });
     this.#states = [];
-    await this.#ask('ydoc:document:join', { user_name: 'Yjs' });
+    await this.#callOnDocument('ydoc:document:join', { user_name: 'Yjs' });
     const state = this.#states.at(-1);
     if (!state) throw new Error(`The document ${this.documentId} cannot be entered.`);
     const update = Y.encodeStateAsUpdate(this.doc, Y.encodeStateVectorFromUpdate(state));
     if (Y.decodeUpdate(update).structs.length > 0 || Y.decodeUpdate(update).ds.clients.size > 0)
-      await this.#ask('ydoc:document:update', { update });
+      await this.#callOnDocument('ydoc:document:update', { update });
   }
 
   /** Inserts or deletes, as a person would. */
@@ -83,7 +83,7 @@ export class YjsClient {
 
   /** Resolves when every edit of this client is acknowledged. */
   async flush(): Promise<void> {
-    await Promise.all(this.#sent.splice(0));
+    await Promise.all(this.#pendingEdits.splice(0));
   }
 
   /**
@@ -91,7 +91,7 @@ export class YjsClient {
    * document's state, because that would repair lost updates.
    */
   async catchUp(): Promise<void> {
-    await this.#request('join-channels', { auth: { token: 'nobody' } });
+    await this.#call('join-channels', { auth: { token: 'nobody' } });
   }
 
   /** Closes the connection without a Socket.IO DISCONNECT. */
@@ -100,11 +100,11 @@ export class YjsClient {
     this.#socket.disconnect();
   }
 
-  #ask(event: string, payload: object): Promise<unknown> {
-    return this.#request(event, { document_id: this.documentId, ...payload });
+  #callOnDocument(event: string, payload: object): Promise<unknown> {
+    return this.#call(event, { document_id: this.documentId, ...payload });
   }
 
-  #request(event: string, payload: object): Promise<unknown> {
+  #call(event: string, payload: object): Promise<unknown> {
     return this.#socket.timeout(ACK_TIMEOUT_MS).emitWithAck(event, payload);
   }
 }

@@ -25,12 +25,12 @@ function editRandomly(client: YjsClient, letter: string, next: () => number): vo
 }
 
 /** Resolves when every edit has reached every client. */
-async function settle(clients: YjsClient[]): Promise<void> {
+async function deliverAllEdits(clients: YjsClient[]): Promise<void> {
   await Promise.all(clients.map((client) => client.flush()));
   await Promise.all(clients.map((client) => client.catchUp()));
 }
 
-function compare(clients: YjsClient[], when: string): void {
+function expectSameText(clients: YjsClient[], when: string): void {
   const texts = clients.map(({ text }) => text);
   if (texts.some((text) => text !== texts[0] || text === ''))
     throw new Error(`The documents differ ${when}:\n${texts.map((text) => JSON.stringify(text)).join('\n')}`);
@@ -58,31 +58,31 @@ export async function converge(
     await one.enter();
     await two.enter();
     one.edit((text) => text.insert(0, 'start'));
-    await settle([one, two]);
-    compare([one, two], 'after the first edit');
+    await deliverAllEdits([one, two]);
+    expectSameText([one, two], 'after the first edit');
 
     editRandomly(one, 'a', next);
     editRandomly(two, 'b', next);
-    await settle([one, two]);
-    compare([one, two], 'after simultaneous edits');
+    await deliverAllEdits([one, two]);
+    expectSameText([one, two], 'after simultaneous edits');
 
     await late.enter();
-    compare([one, two, late], 'for the client that joins late');
+    expectSameText([one, two, late], 'for the client that joins late');
 
     two.disconnect();
     editRandomly(one, 'c', next);
     editRandomly(two, 'd', next);
-    await settle([one, late]);
+    await deliverAllEdits([one, late]);
     await two.enter();
-    await settle([one, two, late]);
-    compare([one, two, late], 'after one was offline');
+    await deliverAllEdits([one, two, late]);
+    expectSameText([one, two, late], 'after one was offline');
 
     editRandomly(late, 'e', next);
     editRandomly(two, 'f', next);
-    await settle([one, two, late]);
+    await deliverAllEdits([one, two, late]);
     late.edit((text) => text.insert(0, 'end of '));
-    await settle([one, two, late]);
-    compare([one, two, late], 'at the end');
+    await deliverAllEdits([one, two, late]);
+    expectSameText([one, two, late], 'at the end');
     await afterwards?.(one.text);
   } finally {
     for (const client of [one, two, late]) client.disconnect();

@@ -19,19 +19,19 @@ export async function convergeOn(url: string, token: string): Promise<void> {
     access_control: {},
   })) as { id: string };
   try {
-    await converge(url, token, `note:${note.id}`, (text) => stored(url, token, note.id, text));
+    await converge(url, token, `note:${note.id}`, (text) => waitUntilStored(url, token, note.id, text));
   } finally {
     await call(url, token, 'DELETE', `${note.id}/delete`);
   }
 }
 
-async function stored(url: string, token: string, id: string, text: string): Promise<void> {
-  const latest = performance.now() + STORED_WITHIN_MS;
+async function waitUntilStored(url: string, token: string, id: string, text: string): Promise<void> {
+  const deadline = performance.now() + STORED_WITHIN_MS;
   for (;;) {
     const { data } = (await call(url, token, 'GET', id)) as { data: { content?: { md?: string } } };
     if (data.content?.md === text) return;
     await quiet([], POLL_MS, POLL_MS, new AbortController().signal);
-    if (performance.now() > latest)
+    if (performance.now() > deadline)
       throw new Error(`The note holds ${JSON.stringify(data.content?.md)}, the document ${JSON.stringify(text)}.`);
   }
 }

@@ -37,17 +37,17 @@ export function readDocument(text: string): Document {
   });
   return {
     messages: [...messages.keys()],
-    operations: [...operations].map(([name, value]) => operation(name, value)),
+    operations: [...operations].map(([name, value]) => operationOf(name, value)),
     acks: new Map(acks),
   };
 }
 
-function operation(name: string, value: Json): Operation {
+function operationOf(name: string, value: Json): Operation {
   const reply = entries(value).get('reply');
-  return { name, messages: referred(value), ...(reply === undefined ? {} : { reply: referred(reply) }) };
+  return { name, messages: messageNames(value), ...(reply === undefined ? {} : { reply: messageNames(reply) }) };
 }
 
-function referred(value: Json): string[] {
+function messageNames(value: Json): string[] {
   const messages = entries(value).get('messages');
   return Array.isArray(messages)
     ? messages.map((message) => String(entries(message).get('$ref')).split('/').at(-1)!)

@@ -30,13 +30,13 @@ export interface Exclusion {
 export function readExclusions(text: string): Exclusion[] {
   const entries = (parse(text) ?? []) as { reason?: unknown; why?: unknown; rows?: unknown }[];
   return entries.flatMap(({ reason, why, rows }, at) => {
-    const known = REASONS.find((candidate) => candidate === reason);
-    if (known === undefined)
+    const knownReason = REASONS.find((candidate) => candidate === reason);
+    if (knownReason === undefined)
       throw new Error(`exclusions.yaml: the reason of entry ${at + 1} must be ${REASONS.join(', ')}.`);
     if (typeof why !== 'string' || why.length < 10)
       throw new Error(`exclusions.yaml: entry ${at + 1} has no sentence under "why".`);
     if (!Array.isArray(rows) || rows.length === 0) throw new Error(`exclusions.yaml: entry ${at + 1} names no rows.`);
-    return rows.map((row) => exclusionOf(known, why, String(row)));
+    return rows.map((row) => exclusionOf(knownReason, why, String(row)));
   });
 }
 

@@ -19,7 +19,7 @@ import type { Suite } from '../../src/suite/types.js';
 import { signUp } from '../../support/sign-up.js';
 
 /** Largest fraction of the rows that may be excluded. */
-const MOST_EXCLUDED = 0.1;
+const MAX_EXCLUDED_SHARE = 0.1;
 
 const textOf = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -29,11 +29,11 @@ export interface Coverage {
   problems: string[];
   profiles: readonly string[];
   /** Shown messages, each with its releases, and for each release the first scenario by id. */
-  shown: Shown;
+  shown: ShownMessages;
 }
 
 /** The part of the coverage that is committed as data: `conformance/coverage/shown.json`. */
-export interface Shown {
+export interface ShownMessages {
   [message: string]: { [release: string]: string };
 }
 
@@ -57,29 +57,29 @@ export async function measureCoverage(profiles: readonly string[] = verified(loa
       addSightings(await runScenarios(suite, version, true), projection, document, own);
     seen.set(version, own);
   }
-  const rows = tableOf(suite, document, projections, together([...seen.values()]), exclusions);
+  const rows = tableOf(suite, document, projections, mergeSightings([...seen.values()]), exclusions);
   return {
     rows,
     profiles,
-    problems: problemsOf(rows, exclusions, MOST_EXCLUDED),
-    shown: shownIn(document.messages, seen),
+    problems: problemsOf(rows, exclusions, MAX_EXCLUDED_SHARE),
+    shown: shownMessages(document.messages, seen),
   };
 }
 
-function together(all: readonly Sightings[]): Sightings {
+function mergeSightings(all: readonly Sightings[]): Sightings {
   const names = new Set(all.flatMap((seen) => [...seen.keys()]));
   return new Map([...names].map((name) => [name, new Set(all.flatMap((seen) => [...(seen.get(name) ?? [])]))]));
 }
 
-function shownIn(messages: readonly string[], seen: ReadonlyMap<string, Sightings>): Shown {
-  const first = (message: string): [string, string][] =>
+function shownMessages(messages: readonly string[], seen: ReadonlyMap<string, Sightings>): ShownMessages {
+  const firstScenarios = (message: string): [string, string][] =>
     [...seen].flatMap(([release, own]): [string, string][] => {
       const [scenario] = [...(own.get(message) ?? [])].sort();
       return scenario === undefined ? [] : [[release, scenario]];
     });
   return Object.fromEntries(
     messages
-      .map((message): [string, Shown[string]] => [message, Object.fromEntries(first(message))])
+      .map((message): [string, ShownMessages[string]] => [message, Object.fromEntries(firstScenarios(message))])
       .filter(([, releases]) => Object.keys(releases).length > 0),
   );
 }

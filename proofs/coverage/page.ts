@@ -18,18 +18,18 @@ export function renderCoverage({ rows, profiles }: Coverage): string {
       `whose frames show it on the reference server as ${new Intl.ListFormat('en-GB').format(profiles)}. ` +
       `Only frames that are valid count; scenarios that send malformed input do not. A test keeps this page true: ` +
       `it fails when something is neither shown nor excluded, and when an exclusion is not needed any more.`,
-    summary(rows),
+    summaryTable(rows),
     '## Excluded',
-    exclusions(rows),
+    exclusionTable(rows),
     ...areas.flatMap((area) => [
       `## ${area.charAt(0).toUpperCase()}${area.slice(1)}`,
-      table(rows.filter((row) => row.area === area)),
+      rowTable(rows.filter((row) => row.area === area)),
     ]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function summary(rows: readonly TableRow[]): string {
+function summaryTable(rows: readonly TableRow[]): string {
   const lines = [...KINDS, undefined].map((kind) => {
     const own = rows.filter((row) => kind === undefined || row.kind === kind);
     const shown = own.filter(({ scenario }) => scenario !== undefined).length;
@@ -42,7 +42,7 @@ function summary(rows: readonly TableRow[]): string {
   );
 }
 
-function exclusions(rows: readonly TableRow[]): string {
+function exclusionTable(rows: readonly TableRow[]): string {
   const reasons = new Map<string, TableRow[]>();
   for (const row of rows) {
     if (row.excluded === undefined) continue;
@@ -56,10 +56,11 @@ function exclusions(rows: readonly TableRow[]): string {
   ].join('\n');
 }
 
-function table(rows: readonly TableRow[]): string {
+function rowTable(rows: readonly TableRow[]): string {
   const lines = rows.map(({ kind, name, scenario, excluded }) => {
-    const without = excluded === undefined ? '**nothing**' : `excluded: ${excluded.reason}`;
-    return `| ${kind} | \`${name.replaceAll('|', '\\|')}\` | ${scenario === undefined ? without : `\`${scenario}\``} |`;
+    const exclusionText = excluded === undefined ? '**nothing**' : `excluded: ${excluded.reason}`;
+    const shownBy = scenario === undefined ? exclusionText : `\`${scenario}\``;
+    return `| ${kind} | \`${name.replaceAll('|', '\\|')}\` | ${shownBy} |`;
   });
   return ['| Kind | Name | Exercised by |', '| --- | --- | --- |', ...lines].join('\n');
 }

@@ -18,7 +18,7 @@ export type Sightings = Map<string, Set<string>>;
 const MALFORMED = 'input/';
 
 /** A message that a frame may be, with the schemas that the frame's values must match. */
-interface Shown {
+interface ShownMessage {
   message: string;
   /** True when only the server writes the message's data. */
   server?: true;
@@ -37,12 +37,12 @@ export function addSightings(
     trace.executions.map((execution) => [execution.run, { ...execution, authored: authoredTypes(execution) }]),
   );
   const accepts = partCheck(projection);
-  const valid = ({ schema, value }: Shown['parts'][number]): boolean => accepts(reference(schema), value);
+  const valid = ({ schema, value }: ShownMessage['parts'][number]): boolean => accepts(cachedReference(schema), value);
   for (const frame of trace.frames) {
     const execution = executions.get(frame.conn.run ?? '');
     if (execution === undefined || execution.scenario.startsWith(MALFORMED)) continue;
     const { scenario, authored } = execution;
-    for (const { message, server, parts } of shownBy(frame, projection, acks)) {
+    for (const { message, server, parts } of messagesShownBy(frame, projection, acks)) {
       if ((server && authored.has(frame.type ?? '')) || !parts.every(valid)) continue;
       const rows = parts.flatMap(({ schema, value }) =>
         rowsOf(schema, projection.schemas, { value, accepts }).map(({ name }) => name),
@@ -75,27 +75,27 @@ function typesIn(value: Json): string[] {
 const references = new Map<string, { $ref: string }>();
 
 /** The same object each time for a schema, because the check caches compiled schemas by object. */
-function reference(id: string): { $ref: string } {
-  const known = references.get(id) ?? { $ref: id };
-  references.set(id, known);
-  return known;
+function cachedReference(id: string): { $ref: string } {
+  const cached = references.get(id) ?? { $ref: id };
+  references.set(id, cached);
+  return cached;
 }
 
 /** Messages that a frame may be; several, when they differ only in the room. */
-function shownBy(frame: Frame, projection: Projection, acks: Document['acks']): Shown[] {
-  if (frame.kind === 'open') return plain(projection, 'engine.io:open', frame.data);
+function messagesShownBy(frame: Frame, projection: Projection, acks: Document['acks']): ShownMessage[] {
+  if (frame.kind === 'open') return messagesOfEvent(projection, 'engine.io:open', frame.data);
   if (frame.kind === 'connect')
-    return plain(projection, frame.dir === 'c2s' ? 'socket.io:connect' : 'socket.io:connected', frame.data);
-  if (frame.kind === 'ack') return ackShown(frame, projection, acks);
+    return messagesOfEvent(projection, frame.dir === 'c2s' ? 'socket.io:connect' : 'socket.io:connected', frame.data);
+  if (frame.kind === 'ack') return messagesShownByAck(frame, projection, acks);
   if (frame.kind !== 'event' || frame.args.length > 1) return [];
-  return specsOf(frame, projection).map((spec) => whole(spec, frame.payload));
+  return specsOf(frame, projection).map((spec) => shownMessage(spec, frame.payload));
 }
 
-function plain({ messages }: Projection, event: string, value: Json | undefined): Shown[] {
-  return messages.filter((message) => message.event === event).map((spec) => whole(spec, value));
+function messagesOfEvent({ messages }: Projection, event: string, value: Json | undefined): ShownMessage[] {
+  return messages.filter((message) => message.event === event).map((spec) => shownMessage(spec, value));
 }
 
-function whole({ key, author, envelope, schema }: MessageSpec, value: Json | undefined): Shown {
+function shownMessage({ key, author, envelope, schema }: MessageSpec, value: Json | undefined): ShownMessage {
   const inner = envelope === undefined ? value : isObject(value) ? value['data'] : undefined;
   const parts = [
     { schema: envelope, value },
@@ -105,7 +105,7 @@ function whole({ key, author, envelope, schema }: MessageSpec, value: Json | und
     message: key,
     ...(author === 'server' ? { server: true } : {}),
     parts: parts.filter(
-      (part): part is Shown['parts'][number] => part.schema !== undefined && part.value !== undefined,
+      (part): part is ShownMessage['parts'][number] => part.schema !== undefined && part.value !== undefined,
     ),
   };
 }
@@ -117,7 +117,11 @@ function specsOf({ event, type, dir }: Frame, { messages }: Projection): Message
   return exact.length > 0 ? exact : all.filter((message) => message.type === '*');
 }
 
-function ackShown({ request, args }: AckFrame, projection: Projection, acks: Document['acks']): Shown[] {
+function messagesShownByAck(
+  { request, args }: AckFrame,
+  projection: Projection,
+  acks: Document['acks'],
+): ShownMessage[] {
   const asked = request === undefined ? [] : specsOf(request, projection);
   const schemas = new Set(asked.flatMap(({ ack }) => (ack === undefined ? [] : [ack])));
   return [...schemas].flatMap((schema) => {

@@ -31,10 +31,10 @@ export function tableOf(
   seen: Sightings,
   exclusions: readonly Exclusion[],
 ): TableRow[] {
-  const had = new Set(
+  const namesInReleases = new Set(
     projections.flatMap((projection) => [...projection.messages.map(({ key }) => key), ...namesIn(projection)]),
   );
-  const area = new Map(suite.messages.map((message) => [message.key, message.area]));
+  const areaByKey = new Map(suite.messages.map((message) => [message.key, message.area]));
   const row = (
     kind: TableRow['kind'],
     name: string,
@@ -53,29 +53,29 @@ export function tableOf(
       ...(excluded === undefined ? {} : { excluded: { reason: excluded.reason, why: excluded.why } }),
     };
   };
-  const seenIn = (name: string): ReadonlySet<string> => seen.get(name) ?? new Set();
+  const scenariosShowing = (name: string): ReadonlySet<string> => seen.get(name) ?? new Set();
   const places = new Map([
-    ...area,
+    ...areaByKey,
     ...document.messages
-      .filter((key) => !area.has(key))
-      .map((key): [string, string] => [key, areaOfAck(key, document, area)]),
+      .filter((key) => !areaByKey.has(key))
+      .map((key): [string, string] => [key, areaOfAck(key, document, areaByKey)]),
   ]);
   const messages = document.messages.map((key) =>
-    row('message', key, places.get(key)!, seenIn(key), !area.has(key) || had.has(key)),
+    row('message', key, places.get(key)!, scenariosShowing(key), !areaByKey.has(key) || namesInReleases.has(key)),
   );
   const operations = document.operations.map(({ name, messages: keys, reply }) => {
-    const shown = new Set(keys.flatMap((key) => [...seenIn(key)]));
-    const answered = new Set((reply ?? keys).flatMap((key) => [...seenIn(key)]));
+    const shown = new Set(keys.flatMap((key) => [...scenariosShowing(key)]));
+    const answered = new Set((reply ?? keys).flatMap((key) => [...scenariosShowing(key)]));
     return row(
       'operation',
       name,
       places.get(keys[0]!) ?? '',
       new Set([...shown].filter((scenario) => answered.has(scenario))),
-      keys.some((key) => had.has(key)),
+      keys.some((key) => namesInReleases.has(key)),
     );
   });
   const parts = [...namesOf(suite)].map(([name, kind]) =>
-    row(kind, name, name.split('/')[0]!, seenIn(name), had.has(name)),
+    row(kind, name, name.split('/')[0]!, scenariosShowing(name), namesInReleases.has(name)),
   );
   return [...messages, ...operations, ...parts];
 }
@@ -97,20 +97,20 @@ function namesOf({ schemas }: Pick<Suite, 'schemas'>): Map<string, 'field' | 'va
 const namesIn = (projection: Projection): Iterable<string> => namesOf(projection).keys();
 
 /** One sentence for each problem of a table; none when it is complete. */
-export function problemsOf(rows: readonly TableRow[], exclusions: readonly Exclusion[], most: number): string[] {
-  const open = rows.filter(({ scenario, excluded }) => scenario === undefined && excluded === undefined);
+export function problemsOf(rows: readonly TableRow[], exclusions: readonly Exclusion[], maxShare: number): string[] {
+  const unshown = rows.filter(({ scenario, excluded }) => scenario === undefined && excluded === undefined);
   const needless = rows.filter(({ scenario, excluded }) => scenario !== undefined && excluded !== undefined);
-  const idle = exclusions.filter((exclusion) => !rows.some(({ name }) => exclusion.covers(name)));
+  const unusedExclusions = exclusions.filter((exclusion) => !rows.some(({ name }) => exclusion.covers(name)));
   const excluded = rows.filter((row) => row.excluded !== undefined).length;
   return [
-    ...open.map(
+    ...unshown.map(
       ({ kind, name, verified }) =>
         `${kind} ${name}: no scenario shows it${verified ? '' : ' (no verified release has it)'}`,
     ),
     ...needless.map(({ kind, name, scenario }) => `${kind} ${name}: is excluded, but ${scenario} shows it`),
-    ...idle.map(({ text }) => `exclusion ${text}: there is no such row`),
-    ...(excluded > rows.length * most
-      ? [`${excluded} of ${rows.length} rows are excluded; at most ${most * 100} % may be`]
+    ...unusedExclusions.map(({ text }) => `exclusion ${text}: there is no such row`),
+    ...(excluded > rows.length * maxShare
+      ? [`${excluded} of ${rows.length} rows are excluded; at most ${maxShare * 100} % may be`]
       : []),
   ];
 }

@@ -16,7 +16,7 @@ export interface Row {
 }
 
 /** A value, with the check that decides which alternatives accept it. */
-export interface Sight {
+export interface ShownValue {
   value: Json;
   accepts(part: Schema, value: Json): boolean;
 }
@@ -30,36 +30,36 @@ interface Place {
 type Schemas = { [id: string]: Schema };
 
 /** Rows of the schema `id`. With a `sight`, only rows that its value shows, including those of referenced schemas. */
-export function rowsOf(id: string, schemas: Schemas, sight?: Sight): Row[] {
+export function rowsOf(id: string, schemas: Schemas, sight?: ShownValue): Row[] {
   const root = schemas[id];
   return root === undefined ? [] : walk(root, { schema: id, path: '' }, schemas, sight);
 }
 
-function walk(schema: Schema, place: Place, schemas: Schemas, sight?: Sight): Row[] {
+function walk(schema: Schema, place: Place, schemas: Schemas, sight?: ShownValue): Row[] {
   const reference = schema['$ref'];
-  if (typeof reference === 'string') return follow(reference, schemas, sight);
+  if (typeof reference === 'string') return referencedRows(reference, schemas, sight);
   return [
-    ...listed(schema, place, sight),
-    ...branches(schema, place, schemas, sight),
-    ...children(schema, place, schemas, sight),
+    ...listedValueRows(schema, place, sight),
+    ...alternativeRows(schema, place, schemas, sight),
+    ...childRows(schema, place, schemas, sight),
   ];
 }
 
 /** Rows of a referenced schema, under its own id. Without a `sight` there are none: each schema is listed by itself. */
-function follow(id: string, schemas: Schemas, sight: Sight | undefined): Row[] {
+function referencedRows(id: string, schemas: Schemas, sight: ShownValue | undefined): Row[] {
   if (sight === undefined || schemas[id] === undefined) return [];
   return walk(schemas[id], { schema: id, path: '' }, schemas, sight);
 }
 
-function listed(schema: Schema, { schema: id, path }: Place, sight: Sight | undefined): Row[] {
+function listedValueRows(schema: Schema, { schema: id, path }: Place, sight: ShownValue | undefined): Row[] {
   const values = 'const' in schema ? [schema['const']!] : asList(schema['enum']);
   const shown =
     sight === undefined ? values : values.filter((value) => stringifyJson(value) === stringifyJson(sight.value));
-  return shown.map((value) => ({ kind: 'value', name: `${named(id, path)} = ${stringifyJson(value)}` }));
+  return shown.map((value) => ({ kind: 'value', name: `${rowName(id, path)} = ${stringifyJson(value)}` }));
 }
 
 /** Rows of the parts of `allOf` and of the alternatives; the title of an alternative becomes part of the path. */
-function branches(schema: Schema, place: Place, schemas: Schemas, sight: Sight | undefined): Row[] {
+function alternativeRows(schema: Schema, place: Place, schemas: Schemas, sight: ShownValue | undefined): Row[] {
   const all = objectsIn(schema['allOf']);
   const some = alternativesOf(schema).filter((part) => sight === undefined || sight.accepts(part, sight.value));
   const inside = (part: Schema): Place =>
@@ -70,8 +70,8 @@ function branches(schema: Schema, place: Place, schemas: Schemas, sight: Sight |
   ].flat();
 }
 
-function children(schema: Schema, place: Place, schemas: Schemas, sight: Sight | undefined): Row[] {
-  const below = (part: Json | undefined, step: string, value: Json | undefined): Row[] => {
+function childRows(schema: Schema, place: Place, schemas: Schemas, sight: ShownValue | undefined): Row[] {
+  const rowsBelow = (part: Json | undefined, step: string, value: Json | undefined): Row[] => {
     if (!isObject(part) || (sight !== undefined && value === undefined)) return [];
     return walk(
       part,
@@ -83,21 +83,22 @@ function children(schema: Schema, place: Place, schemas: Schemas, sight: Sight |
   const items = asList(sight?.value);
   const elements =
     sight === undefined
-      ? below(schema['items'], '[]', undefined)
-      : items.flatMap((item) => below(schema['items'], '[]', item));
+      ? rowsBelow(schema['items'], '[]', undefined)
+      : items.flatMap((item) => rowsBelow(schema['items'], '[]', item));
   const shown = asObject(sight?.value) ?? {};
   const properties = propertiesOf(schema);
   const fields = Object.entries(properties)
     .filter(([key]) => sight === undefined || key in shown)
     .flatMap(([key, part]): Row[] => [
-      { kind: 'field', name: named(place.schema, `${place.path}.${key}`) },
-      ...below(part, `.${key}`, shown[key]),
+      { kind: 'field', name: rowName(place.schema, `${place.path}.${key}`) },
+      ...rowsBelow(part, `.${key}`, shown[key]),
     ]);
   const others =
     sight === undefined
       ? [undefined]
       : Object.entries(shown).flatMap(([key, value]) => (key in properties ? [] : [value]));
-  return [...elements, ...fields, ...others.flatMap((value) => below(schema['additionalProperties'], '.*', value))];
+  return [...elements, ...fields, ...others.flatMap((value) => rowsBelow(schema['additionalProperties'], '.*', value))];
 }
 
-const named = (schema: string, path: string): string => (path === '' ? schema : `${schema} ${path.replace(/^\./, '')}`);
+const rowName = (schema: string, path: string): string =>
+  path === '' ? schema : `${schema} ${path.replace(/^\./, '')}`;

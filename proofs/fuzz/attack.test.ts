@@ -6,7 +6,7 @@ import { decodeFrame } from '../../src/wire/codec.js';
 import { attack, framesOf, type Attack } from './attack.js';
 import { Connection } from './connection.js';
 import { framesFrom } from './frames.js';
-import { materialOf, createSetup } from './setup.js';
+import { frameInput, createSetup } from './setup.js';
 
 const suite = loadSuite();
 const profile = '0.12.4';
@@ -21,11 +21,11 @@ afterEach(async () => {
 async function prepare(faults: Faults): Promise<Attack> {
   server = await startReferenceServer({ suite, profile, signup: true, faults });
   const setup = await createSetup(server.url);
-  bystanders = [await Connection.open(server.url, setup.other), await Connection.open(server.url)];
+  bystanders = [await Connection.open(server.url, setup.bystander), await Connection.open(server.url)];
   return {
     url: server.url,
     token: setup.sender,
-    frames: framesFrom(materialOf(suite, profile, setup)),
+    frames: framesFrom(frameInput(suite, profile, setup)),
     seed: 1,
     bystanders,
   };

@@ -26,7 +26,7 @@ export interface Attack {
 /** Sends the batches from `first` to below `end`, several at a time; a session that ended itself is opened again. */
 export async function attack(options: Attack, first: number, end: number): Promise<void> {
   let next = first;
-  const work = async (): Promise<void> => {
+  const runBatches = async (): Promise<void> => {
     let connection: Connection | undefined;
     try {
       for (let batch = next++; batch < end; batch = next++) {
@@ -46,7 +46,7 @@ export async function attack(options: Attack, first: number, end: number): Promi
       connection?.close();
     }
   };
-  await Promise.all(Array.from({ length: SESSIONS }, work));
+  await Promise.all(Array.from({ length: SESSIONS }, runBatches));
   await Promise.all(options.bystanders.map(async (bystander) => await bystander.fence()));
 }
 

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { startProgram } from '../../support/process.js';
 
 /** The running process. */
-export interface Child {
+export interface ServerProcess {
   /** Base URL of the server. */
   url(): Promise<string>;
   /** Used heap in bytes, after a garbage collection. */
@@ -18,7 +18,7 @@ export interface Child {
 }
 
 /** Starts `server.ts`. */
-export function startServer(profile: string): Child {
+export function startServer(profile: string): ServerProcess {
   const script = fileURLToPath(new URL('./server.ts', import.meta.url));
   const messages: { [key: string]: unknown }[] = [];
   let onMessage: () => void = () => undefined;

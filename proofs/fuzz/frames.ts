@@ -9,7 +9,7 @@ import { isObject } from '../../src/json.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 
 /** Input from which frames are generated. */
-export interface Material {
+export interface FrameInput {
   /** Event names as on the wire, each with well-formed payloads. */
   events: { name: string; payloads: Json[] }[];
   /** Keys and texts to try: names of fields, ids of existing objects. */
@@ -37,32 +37,32 @@ const SCALARS: readonly Json[] = [
   'constructor',
   'é😀',
 ];
-const MARKS = '[]{}",:-/\\0123456789 abcnrtu';
+const CHARACTERS = '[]{}",:-/\\0123456789 abcnrtu';
 /** Prefixes of requests; `451-` announces an attachment that is never sent. */
 const HEADS = ['42', '42', '42', '42', '42', '42', '43', '451-', '42/admin,', '40'];
 const NOISE_HEADS = ['', '0', '2', '3', '4', '42', '43', '44', '45', '46', '48', '5', '6', '9'];
 
-const among = <T>(list: readonly T[]): Arbitrary<T> => fc.constantFrom(...list);
+const oneOf = <T>(list: readonly T[]): Arbitrary<T> => fc.constantFrom(...list);
 const weighted = <T>(...choices: [weight: number, arbitrary: Arbitrary<T>][]): Arbitrary<T> =>
   fc.oneof(...choices.map(([weight, arbitrary]) => ({ weight, arbitrary })));
 
 /** Frames generated from the material. Their ack ids are below 100 000; those of `Connection` are greater. */
-export function framesFrom(material: Material): Arbitrary<FuzzFrame> {
+export function framesFrom(material: FrameInput): Arbitrary<FuzzFrame> {
   const request = requestOf(material);
   return weighted<FuzzFrame>(
     [1, noise],
     [1, fc.uint8Array({ maxLength: 20 }).map((bytes) => Buffer.from(bytes))],
-    [3, damaged(request)],
+    [3, damagedText(request)],
     [5, request],
   );
 }
 
-function requestOf(material: Material): Arbitrary<string> {
-  const word = among(material.words);
+function requestOf(material: FrameInput): Arbitrary<string> {
+  const word = oneOf(material.words);
   const values = [0, 1, 2, 3].map((depth) => valueOf(word, depth));
   const event = fc.oneof(
     ...material.events.map(({ name, payloads }) => {
-      const payload = fc.oneof(...payloads.map((well) => wrong(well, word, values)));
+      const payload = fc.oneof(...payloads.map((well) => damagedPayload(well, word, values)));
       const args = weighted<Json[]>(
         [1, fc.constant<Json[]>([])],
         [6, payload.map((one) => [one])],
@@ -73,14 +73,14 @@ function requestOf(material: Material): Arbitrary<string> {
   );
   const id = weighted([1, fc.constant('')], [1, fc.nat(99_999).map(String)]);
   return fc
-    .tuple(among(HEADS), id, event)
+    .tuple(oneOf(HEADS), id, event)
     .map(([head, number, [name, args]]) => `${head}${number}${JSON.stringify([name, ...args])}`);
 }
 
 /** Any JSON value of at most this depth. */
 function valueOf(word: Arbitrary<string>, depth: number): Arbitrary<Json> {
   const flat: [number, Arbitrary<Json>][] = [
-    [3, among(SCALARS)],
+    [3, oneOf(SCALARS)],
     [2, word],
   ];
   if (depth === 0) return weighted(...flat);
@@ -94,34 +94,34 @@ function valueOf(word: Arbitrary<string>, depth: number): Arbitrary<Json> {
 }
 
 /** The payload with one of its values replaced or removed, sometimes unchanged. */
-function wrong(payload: Json, word: Arbitrary<string>, values: Arbitrary<Json>[]): Arbitrary<Json> {
+function damagedPayload(payload: Json, word: Arbitrary<string>, values: Arbitrary<Json>[]): Arbitrary<Json> {
   const [, , shallow, deep] = values as [Arbitrary<Json>, Arbitrary<Json>, Arbitrary<Json>, Arbitrary<Json>];
   const other = weighted([1, fc.constant(payload)], [7, deep]);
   if (!isObject(payload)) return other;
   const entries = Object.entries(payload);
   const added = fc.tuple(word, shallow).map(([key, value]): Json => ({ ...payload, [key]: value }));
   if (entries.length === 0) return weighted([1, other], [5, added]);
-  const key = among(entries.map(([name]) => name));
+  const key = oneOf(entries.map(([name]) => name));
   const without = key.map((name): Json => Object.fromEntries(entries.filter(([kept]) => kept !== name)));
   const replaced = fc.tuple(key, deep).map(([name, value]): Json => ({ ...payload, [name]: value }));
   const inside = fc.oneof(
     ...entries.map(([name, value]) =>
-      wrong(value, word, values).map((changed): JsonObject => ({ ...payload, [name]: changed })),
+      damagedPayload(value, word, values).map((changed): JsonObject => ({ ...payload, [name]: changed })),
     ),
   );
   return weighted<Json>([4, other], [5, without], [5, added], [5, replaced], [5, inside]);
 }
 
 /** The text with a few characters removed, inserted or replaced, or cut off. */
-function damaged(request: Arbitrary<string>): Arbitrary<string> {
+function damagedText(request: Arbitrary<string>): Arbitrary<string> {
   const place = fc.nat(2 ** 31 - 1);
-  const change = fc.tuple(fc.nat(3), place, among([...MARKS]));
+  const change = fc.tuple(fc.nat(3), place, oneOf([...CHARACTERS]));
   return fc
     .tuple(request, fc.array(change, { minLength: 1, maxLength: 3 }))
-    .map(([text, changes]) => changes.reduce(changed, text));
+    .map(([text, changes]) => changes.reduce(applyChange, text));
 }
 
-function changed(text: string, [kind, place, mark]: [number, number, string]): string {
+function applyChange(text: string, [kind, place, mark]: [number, number, string]): string {
   const at = place % (text.length + 1);
   if (kind === 0) return text.slice(0, at) + text.slice(at + 1);
   if (kind === 1) return text.slice(0, at) + mark + text.slice(at);
@@ -130,5 +130,5 @@ function changed(text: string, [kind, place, mark]: [number, number, string]): s
 }
 
 const noise = fc
-  .tuple(among(NOISE_HEADS), fc.array(among([...MARKS]), { maxLength: 29 }))
+  .tuple(oneOf(NOISE_HEADS), fc.array(oneOf([...CHARACTERS]), { maxLength: 29 }))
   .map(([head, marks]) => head + marks.join(''));

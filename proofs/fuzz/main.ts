@@ -12,9 +12,9 @@ import { attack, BATCH } from './attack.js';
 import { Connection } from './connection.js';
 import { startServer } from './child.js';
 import { framesFrom } from './frames.js';
-import { materialOf, createSetup } from './setup.js';
+import { frameInput, createSetup } from './setup.js';
 
-const MOST_GROWTH = 0.1;
+const MAX_GROWTH = 0.1;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,10 +22,10 @@ const { values, positionals } = parseArgs({
 });
 const frames = Number(positionals[0] ?? '50000');
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
-const only = values.batch === undefined ? undefined : Number(values.batch);
+const onlyBatch = values.batch === undefined ? undefined : Number(values.batch);
 if (
   positionals.length > 1 ||
-  ![frames, seed, only ?? 0].every((number) => Number.isInteger(number) && number >= 0) ||
+  ![frames, seed, onlyBatch ?? 0].every((number) => Number.isInteger(number) && number >= 0) ||
   frames < 1
 ) {
   process.stderr.write('Usage: npm run fuzz -- [FRAMES, at least 1] [--seed S] [--batch B] [--profile RELEASE]\n');
@@ -39,20 +39,23 @@ const server = startServer(profile);
 try {
   const url = await server.url();
   const setup = await createSetup(url);
-  const bystanders = [await Connection.open(url, setup.other), await Connection.open(url)];
-  const options = { url, token: setup.sender, frames: framesFrom(materialOf(suite, profile, setup)), seed, bystanders };
+  const bystanders = [await Connection.open(url, setup.bystander), await Connection.open(url)];
+  const options = { url, token: setup.sender, frames: framesFrom(frameInput(suite, profile, setup)), seed, bystanders };
   const batches = Math.ceil(frames / BATCH);
-  const warm = only ?? Math.ceil(batches / 5);
-  await Promise.race([attack(options, only ?? 0, only === undefined ? warm : only + 1), server.crashed]);
+  const warmUpEnd = onlyBatch ?? Math.ceil(batches / 5);
+  await Promise.race([
+    attack(options, onlyBatch ?? 0, onlyBatch === undefined ? warmUpEnd : onlyBatch + 1),
+    server.crashed,
+  ]);
   const before = await server.heap();
-  if (only === undefined) await Promise.race([attack(options, warm, batches), server.crashed]);
+  if (onlyBatch === undefined) await Promise.race([attack(options, warmUpEnd, batches), server.crashed]);
   const growth = (await server.heap()) / before - 1;
   for (const bystander of bystanders) bystander.close();
   const percent = `${(growth * 100).toFixed(1)} %`;
-  const sent = only === undefined ? batches * BATCH : BATCH;
-  if (growth > MOST_GROWTH)
+  const sent = onlyBatch === undefined ? batches * BATCH : BATCH;
+  if (growth > MAX_GROWTH)
     throw new Error(
-      `The server's memory grew by ${percent} after the warm-up; at most ${MOST_GROWTH * 100} % is allowed.`,
+      `The server's memory grew by ${percent} after the warm-up; at most ${MAX_GROWTH * 100} % is allowed.`,
     );
   process.stdout.write(
     `${sent} generated frames (seed ${seed}, profile ${profile}): no crash, no event to others, ` +

@@ -6,14 +6,14 @@
 import { project } from '../../src/suite/project.js';
 import type { Json, JsonObject, Suite } from '../../src/suite/types.js';
 import { signUp } from '../../support/sign-up.js';
-import type { Material } from './frames.js';
+import type { FrameInput } from './frames.js';
 
 /** Two users, each with a channel. */
 export interface Setup {
   /** Token of the user who sends. */
   sender: string;
   /** Token of the user who must receive nothing. */
-  other: string;
+  bystander: string;
   /** Ids of the channels. */
   channels: string[];
 }
@@ -38,11 +38,11 @@ export async function createSetup(url: string): Promise<Setup> {
   const sender = String(added['token']);
   const channel = async (token: string, name: string): Promise<string> =>
     String((await post('/channels/create', { name, type: 'group', user_ids: [] }, token))['id']);
-  return { sender, other, channels: [await channel(other, 'theirs'), await channel(sender, 'own')] };
+  return { sender, bystander: other, channels: [await channel(other, 'theirs'), await channel(sender, 'own')] };
 }
 
 /** Every event that clients of the release send, with the examples of its schemas and the ids of the setup. */
-export function materialOf(suite: Suite, profile: string, { sender, channels }: Setup): Material {
+export function frameInput(suite: Suite, profile: string, { sender, channels }: Setup): FrameInput {
   const { messages, schemas } = project(suite, profile);
   const examples = (id: string | undefined): Json[] => {
     const found = id === undefined ? undefined : schemas[id]?.['examples'];
@@ -58,7 +58,7 @@ export function materialOf(suite: Suite, profile: string, { sender, channels }: 
     return {
       name: wire!,
       payloads: payloads.flatMap((payload) =>
-        channels.map((channel) => bound(payload, { channel_id: channel, token: sender })),
+        channels.map((channel) => withIds(payload, { channel_id: channel, token: sender })),
       ),
     };
   });
@@ -77,10 +77,10 @@ export function materialOf(suite: Suite, profile: string, { sender, channels }: 
   return { events: [...events, { name: 'no-such-event', payloads: [{}] }], words };
 }
 
-function bound(value: Json, bind: JsonObject): Json {
-  if (Array.isArray(value)) return value.map((inner) => bound(inner, bind));
+function withIds(value: Json, bind: JsonObject): Json {
+  if (Array.isArray(value)) return value.map((inner) => withIds(inner, bind));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, bind[key] ?? bound(inner, bind)]));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, bind[key] ?? withIds(inner, bind)]));
 }
 
 function keysIn(value: Json): string[] {

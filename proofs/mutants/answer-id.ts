@@ -12,7 +12,7 @@ import { kindOf } from './targets/client-frames.js';
  * @param id the acknowledgement id to use.
  * @param isHit true when this acknowledgement gets the id.
  */
-export const answerId =
+export const ackIdFault =
   (id: number, isHit: (frame: string, link: Link, context: ClientContext) => boolean): ClientFaultsFactory =>
   (context) => ({
     frame: (direction, frame, link) =>

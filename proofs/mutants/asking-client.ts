@@ -12,7 +12,7 @@ export function askingClient(mutant: ClientMutant | undefined): ClientFactory {
   const fault = mutant && operatorFaults(mutant).find(({ where }) => where.effect === 'end');
   return (address) => {
     const client = createClient({ ...address, onProblem: () => undefined });
-    const asked = ask(address, async () => await client.ready()).finally(() => client.close());
+    const asked = requestCompletion(address, async () => await client.ready()).finally(() => client.close());
     const code = fault?.operator === 'set-key' ? Number(fault.with?.value) : 0;
     const never = new Promise<number>(() => undefined);
     return {
@@ -28,7 +28,10 @@ export function askingClient(mutant: ClientMutant | undefined): ClientFactory {
   };
 }
 
-async function ask({ url, token, model = '' }: ClientAddress, ready: () => Promise<unknown>): Promise<void> {
+async function requestCompletion(
+  { url, token, model = '' }: ClientAddress,
+  ready: () => Promise<unknown>,
+): Promise<void> {
   await ready();
   const response = await fetch(new URL('/api/chat/completions', url), {
     method: 'POST',

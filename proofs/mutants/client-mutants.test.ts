@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadSuite } from '../../src/suite/load.js';
 import { healthyClientVerdict, runClientMutant } from './run-client-mutant.js';
 import { loadClientMutants } from './load.js';
-import { isKilled, survival } from './result.js';
+import { isKilled, survivalText } from './result.js';
 import { isExhaustive, sampleOf } from '../../support/sample.js';
 
 const suite = loadSuite();
@@ -29,7 +29,7 @@ describe('client mutants', () => {
         runClientMutant(mutant, suite),
       ]);
       expect({ ...healthy, observed: 1 }).toMatchObject({ outcome: 'pass', findings: [] });
-      expect(isKilled(result), survival(result)).toBe(true);
+      expect(isKilled(result), survivalText(result)).toBe(true);
     },
   );
 });

@@ -22,7 +22,7 @@ import {
 } from './client-mutant.js';
 import { FurtherEvents } from './further-events.js';
 import { applyOperator } from './engine.js';
-import { faultyTransport, type Faulty } from './faulty-transport.js';
+import { faultyTransport, type WireFaults } from './faulty-transport.js';
 import { idOf, nameIn } from './frame-text.js';
 import { kindOf } from './targets/client-frames.js';
 
@@ -39,7 +39,7 @@ export function faultyClient(mutant: ClientMutant | undefined, projection: Proje
     };
     const operations = mutant ? operatorFaults(mutant) : [];
     const faults = mutant ? clientFaultsOf(mutant, context) : [];
-    const { token, socket } = optionsOf(operations, address);
+    const { token, socket } = faultyOptions(operations, address);
     const client = createClient({
       url: address.url,
       token,
@@ -49,7 +49,7 @@ export function faultyClient(mutant: ClientMutant | undefined, projection: Proje
       socket: { ...socket, transports: [faultyTransport(faultyWire(faults, operations, context, known))] },
     });
     const rest = new Rest(address.url, address.token);
-    const viewer = new Viewer(client, await whoIs(address), rest, projection.release.version, (state) => {
+    const viewer = new Viewer(client, await userOf(address), rest, projection.release.version, (state) => {
       known.state = state as unknown as JsonObject;
       const shown = faults.reduce<JsonObject | undefined>(
         (passed, fault) => passed && (fault.show ? fault.show(passed) : passed),
@@ -75,7 +75,10 @@ export function faultyClient(mutant: ClientMutant | undefined, projection: Proje
 }
 
 /** Options of the client, after the faults that change them. */
-function optionsOf(faults: readonly ClientFault[], { token }: ClientAddress): { token: string; socket: JsonObject } {
+function faultyOptions(
+  faults: readonly ClientFault[],
+  { token }: ClientAddress,
+): { token: string; socket: JsonObject } {
   const options = faults.filter(({ where }) => where.effect === 'option');
   const made = options.reduce<Json>(
     (before, fault) =>
@@ -93,22 +96,22 @@ function faultyWire(
   operations: readonly ClientFault[],
   { eventName }: ClientContext,
   known: KnownState,
-): Faulty {
-  const filtered = (direction: Direction, frame: string, link: Link): string[] =>
+): WireFaults {
+  const applyFaults = (direction: Direction, frame: string, link: Link): string[] =>
     faults.reduce(
       (frames, fault) => frames.flatMap((one) => (fault.frame ? fault.frame(direction, one, link) : [one])),
       [frame],
     );
   let closing = 0;
   return {
-    opened: () => (known.sockets += 1),
-    sent: (frame, link) => filtered('send', frame, link),
+    onOpen: () => (known.sockets += 1),
+    sent: (frame, link) => applyFaults('send', frame, link),
     received: (frame, link) => {
       const id = kindOf(frame) === 'event' ? idOf(frame) : undefined;
       if (id !== undefined) link.calls.set(id, nameIn(frame, eventName));
-      return filtered('receive', frame, link);
+      return applyFaults('receive', frame, link);
     },
-    closes: () => {
+    mayClose: () => {
       closing += 1;
       return !operations.some(
         ({ where, operator }) =>
@@ -145,7 +148,7 @@ class KnownState {
   }
 }
 
-async function whoIs({ url, token }: ClientAddress): Promise<{ id: string; name: string }> {
+async function userOf({ url, token }: ClientAddress): Promise<{ id: string; name: string }> {
   const response = await fetch(new URL('/api/v1/auths/', url), { headers: { authorization: `Bearer ${token}` } });
   return (await response.json()) as { id: string; name: string };
 }

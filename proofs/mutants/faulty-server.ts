@@ -11,7 +11,7 @@ import { loadMutants } from './load.js';
 import { faultsOf } from './server-faults.js';
 
 /** Three mutants of different areas, each with the requirement that catches it. */
-export const THREE = {
+export const EXAMPLE_MUTANTS = {
   'channel/typing-to-everybody': 'CHANNEL-006',
   'session/wrong-name': 'SESSION-001',
   'events/delta-renamed': 'EVENTS-022',
@@ -40,7 +40,7 @@ export async function startFaultyServer(ids: readonly string[], profile = '0.12.
     profile,
     pingInterval: 300,
     saveDelay: 250,
-    faults: combined(faults),
+    faults: combineFaults(faults),
   });
   try {
     const { email, token } = await signUp(server.url);
@@ -52,7 +52,7 @@ export async function startFaultyServer(ids: readonly string[], profile = '0.12.
 }
 
 /** Combines faults: each filters the effects or frames that the previous one returned. */
-function combined(faults: readonly Faults[]): Faults {
+function combineFaults(faults: readonly Faults[]): Faults {
   return {
     effects: (effects, context) => faults.reduce((rest, fault) => fault.effects?.(rest, context) ?? rest, effects),
     guards: Object.assign({}, ...faults.map(({ guards }) => guards ?? {})) as NonNullable<Faults['guards']>,

@@ -7,23 +7,23 @@ import { NodeWebSocket } from 'socket.io-client';
 import type { Link } from './client-mutant.js';
 
 /** The faults of a client, as its websockets call them. */
-export interface Faulty {
+export interface WireFaults {
   /** Called when a websocket is opened; returns its number, counted from 1. */
-  opened(): number;
+  onOpen(): number;
   sent(frame: string, link: Link): string[];
   received(frame: string, link: Link): string[];
   /** False prevents the client from closing the websocket. */
-  closes(link: Link): boolean;
+  mayClose(link: Link): boolean;
 }
 
 type Packet = Parameters<NodeWebSocket['doWrite']>[0];
 type Data = Parameters<NodeWebSocket['doWrite']>[1];
 
 /** The transport of one client. */
-export function faultyTransport(faulty: Faulty): typeof NodeWebSocket {
+export function faultyTransport(faulty: WireFaults): typeof NodeWebSocket {
   return class FaultyWebSocket extends NodeWebSocket {
     readonly #link: Link = {
-      number: faulty.opened(),
+      number: faulty.onOpen(),
       calls: new Map(),
       send: (frame) => super.doWrite(PLAIN, frame),
       receive: (frame) => super.onData(frame),
@@ -44,7 +44,7 @@ export function faultyTransport(faulty: Faulty): typeof NodeWebSocket {
     }
 
     override doClose(): void {
-      if (faulty.closes(this.#link)) super.doClose();
+      if (faulty.mayClose(this.#link)) super.doClose();
     }
   };
 }

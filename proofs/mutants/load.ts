@@ -17,9 +17,9 @@ import { misuseOf } from './operator-table.js';
 
 const FOLDER = fileURLToPath(new URL('../../conformance/mutants', import.meta.url));
 /** Folder with the modules of coded mutants. */
-const CODED = new URL('coded/', import.meta.url);
+const CODED_FOLDER = new URL('coded/', import.meta.url);
 /** Client mutants have their own folder and format. */
-const CLIENT = /^client\//;
+const CLIENT_FILE = /^client\//;
 
 type Fault = Parameters<typeof misuseOf>[0];
 
@@ -37,7 +37,7 @@ export async function loadMutants(directory: string = FOLDER): Promise<Mutant[]>
   return await loadAll(
     directory,
     'mutant',
-    (file) => !CLIENT.test(file),
+    (file) => !CLIENT_FILE.test(file),
     (mutant, faults: Faults) => ({ ...(mutant as unknown as CodeMutant), faults }),
   );
 }
@@ -51,7 +51,7 @@ export async function loadClientMutants(directory: string = FOLDER): Promise<Cli
   return await loadAll(
     directory,
     'client-mutant',
-    (file) => CLIENT.test(file),
+    (file) => CLIENT_FILE.test(file),
     (mutant, faults: ClientFaultsFactory) => ({ ...(mutant as unknown as ClientCodeMutant), faults }),
   );
 }
@@ -59,7 +59,7 @@ export async function loadClientMutants(directory: string = FOLDER): Promise<Cli
 async function loadAll<M, Code>(
   directory: string,
   kind: string,
-  wanted: (file: string) => boolean,
+  isWanted: (file: string) => boolean,
   withCode: (mutant: JsonObject, code: Code) => M,
 ): Promise<M[]> {
   const format = createFormat(
@@ -68,20 +68,20 @@ async function loadAll<M, Code>(
     ) as Schema,
   );
   const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
-  const mutants = files.filter((file) => file.endsWith('.yaml') && wanted(file)).sort();
+  const mutants = files.filter((file) => file.endsWith('.yaml') && isWanted(file)).sort();
   return await Promise.all(
     mutants.map(async (file) => {
       const path = join(directory, file);
-      const { code, ...mutant } = read(path, file, format);
+      const { code, ...mutant } = readMutant(path, file, format);
       if (code === undefined) return mutant as M;
       // the module that `code` names exports the fault
-      const module = (await import(new URL(code, CODED).href)) as { default: Code };
+      const module = (await import(new URL(code, CODED_FOLDER).href)) as { default: Code };
       return withCode(mutant, module.default);
     }),
   );
 }
 
-function read(path: string, file: string, format: Format): JsonObject & { code?: string } {
+function readMutant(path: string, file: string, format: Format): JsonObject & { code?: string } {
   const yaml = parseYaml(readFileSync(path, 'utf8'), file);
   const problem = format.check(yaml.value)[0];
   if (problem) throw new MutantError(`${yaml.place(problem.path)}: ${problem.message}`);

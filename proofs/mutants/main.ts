@@ -5,7 +5,7 @@
  */
 import { loadSuite } from '../../src/suite/load.js';
 import { loadClientMutants, loadMutants } from './load.js';
-import { isKilled, survival, type MutantResult } from './result.js';
+import { isKilled, survivalText, type MutantResult } from './result.js';
 import { runClientMutant } from './run-client-mutant.js';
 import { runMutant } from './run-mutant.js';
 
@@ -28,7 +28,7 @@ if (ids.length === 0) {
     const result = await run();
     const killed = isKilled(result);
     process.stdout.write(
-      killed ? `${mutant.id}: caught by ${mutant.requirement}\n` : `${mutant.id}: ${survival(result)}\n`,
+      killed ? `${mutant.id}: caught by ${mutant.requirement}\n` : `${mutant.id}: ${survivalText(result)}\n`,
     );
     if (!killed) process.exitCode = 1;
   }

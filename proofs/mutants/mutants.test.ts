@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadSuite } from '../../src/suite/load.js';
 import { loadClientMutants, loadMutants } from './load.js';
-import { isKilled, survival } from './result.js';
+import { isKilled, survivalText } from './result.js';
 import { healthyVerdict, runMutant } from './run-mutant.js';
 import { isExhaustive, sampleOf } from '../../support/sample.js';
 
@@ -26,6 +26,6 @@ describe('mutants', () => {
     const healthy = await healthyVerdict(mutant, suite, isExhaustive);
     expect({ ...healthy, observed: 1 }).toMatchObject({ outcome: 'pass', findings: [] });
     const result = await runMutant(mutant, suite);
-    expect(isKilled(result), survival(result)).toBe(true);
+    expect(isKilled(result), survivalText(result)).toBe(true);
   });
 });

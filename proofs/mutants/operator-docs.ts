@@ -34,7 +34,8 @@ export function withOperators(format: MutantFormat, side: Side): MutantFormat {
 /** Two tables: the operators of a side, and their parameters. */
 export function operatorTables(side: Side): string {
   const operators = operatorsOf(side).map(
-    (name) => `| \`${name}\` | ${OPERATORS[name].does} | ${on(side, name)} | ${code(readsOf(side, name))} |`,
+    (name) =>
+      `| \`${name}\` | ${OPERATORS[name].does} | ${targetsText(side, name)} | ${codeList(readsOf(side, name))} |`,
   );
   const parameters = parametersOf(side).map((name) => `| \`${name}\` | ${PARAMETERS[name].does} |`);
   return [
@@ -48,7 +49,7 @@ export function operatorTables(side: Side): string {
   ].join('\n');
 }
 
-const code = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
+const codeList = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
 
-const on = (side: Side, name: keyof typeof OPERATORS): string =>
-  code(TARGETS[side].filter((target) => (OPERATORS[name].on as readonly string[]).includes(target)));
+const targetsText = (side: Side, name: keyof typeof OPERATORS): string =>
+  codeList(TARGETS[side].filter((target) => (OPERATORS[name].on as readonly string[]).includes(target)));

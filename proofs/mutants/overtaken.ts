@@ -6,18 +6,18 @@
 import type { Faults } from '../../reference-server/faults.js';
 
 /** The fault: `event` is the name on the wire, `type` the `data.type` of the delayed events. */
-export function overtaken(event: string, type: string): Faults {
-  const held = new WeakMap<object, string>();
+export function delayUntilNext(event: string, type: string): Faults {
+  const heldFrames = new WeakMap<object, string>();
   return {
     wire: (frame, { connection }) => {
       if (!frame.startsWith(`42["${event}"`)) return frame;
-      const before = held.get(connection);
+      const before = heldFrames.get(connection);
       if (before !== undefined) {
-        held.delete(connection);
+        heldFrames.delete(connection);
         return [frame, before];
       }
       if (!frame.includes(`"type":"${type}"`)) return frame;
-      held.set(connection, frame);
+      heldFrames.set(connection, frame);
       return undefined;
     },
   };

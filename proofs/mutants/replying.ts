@@ -10,7 +10,7 @@ import type { ClientFaultsFactory } from './client-mutant.js';
  *
  * @param to true when the client replies to this message; `own` is true for its own messages.
  */
-export const replying =
+export const replyFault =
   (to: (own: boolean) => boolean): ClientFaultsFactory =>
   () => ({
     start: (client, { url, token }) =>

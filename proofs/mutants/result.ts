@@ -36,6 +36,6 @@ export function resultOf(profile: string, requirement: string, { verdicts }: Jud
 }
 
 /** Sentence for a mutant that survived. */
-export const survival = ({ verdict, others }: MutantResult): string =>
+export const survivalText = ({ verdict, others }: MutantResult): string =>
   `survived: ${verdict.id} is ${verdict.outcome} (${verdict.reason ?? 'no reason'}); ` +
   `caught by others: ${others.join(', ') || 'none'}`;

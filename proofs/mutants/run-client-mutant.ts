@@ -16,22 +16,22 @@ import { isJudged, isKilled, resultOf, type MutantResult } from './result.js';
 import { profileOf } from './run-mutant.js';
 
 /** Longest wait of a scenario, in seconds: a client without faults sends `heartbeat` every 30 s. */
-const LONGEST_S = 33;
+const MAX_WAIT_S = 33;
 /** Deadline of a step in the first attempt, in ms; short, because a fault may suppress what a scenario waits for. */
 const SHORT_DEADLINE_MS = 1500;
 /** Time within which a client must connect, in ms. */
 const ARRIVAL_MS = 3000;
 
 /** Runs of clients without faults, by release: all mutants of a release are compared with the same run. */
-const healthy = new Map<string, Promise<Judgement>>();
+const healthyRuns = new Map<string, Promise<Judgement>>();
 
 /** Verdict on the requirement of the mutant without its fault. */
 export async function healthyClientVerdict(mutant: ClientMutant, suite: Suite): Promise<Verdict> {
   const profile = profileOf(mutant, suite);
-  const whole = verdictOn(mutant, await healthyRun(mutant, suite, profile, undefined));
+  const sharedVerdict = verdictOn(mutant, await healthyRun(mutant, suite, profile, undefined));
   // the shared run has no slow scenarios and no clients without channels
-  return isJudged(whole)
-    ? whole
+  return isJudged(sharedVerdict)
+    ? sharedVerdict
     : verdictOn(mutant, await healthyRun(mutant, suite, profile, scenariosOf(mutant, suite, profile)));
 }
 
@@ -43,8 +43,9 @@ async function healthyRun(
 ): Promise<Judgement> {
   const key = [profile, client, ...(only ?? [])].join(' ');
   const run =
-    healthy.get(key) ?? judgeClient(suite, profile, { client, ...(only === undefined ? { quick: true } : { only }) });
-  healthy.set(key, run);
+    healthyRuns.get(key) ??
+    judgeClient(suite, profile, { client, ...(only === undefined ? { quick: true } : { only }) });
+  healthyRuns.set(key, run);
   return await run;
 }
 
@@ -90,7 +91,7 @@ async function judgeClient(
       ...(only === undefined ? {} : { only }),
       ...(deadline === undefined ? {} : { deadline, parallel: 4 }),
       quick,
-      longest: LONGEST_S,
+      longest: MAX_WAIT_S,
       arrival: ARRIVAL_MS,
       signal: new AbortController().signal,
     });
@@ -104,8 +105,8 @@ async function judgeClient(
 function scenariosOf(mutant: ClientMutant, suite: Suite, profile: string): string[] {
   const { requirements, clientScenarios } = project(suite, profile);
   const proving = requirements.find(({ id }) => id === mutant.requirement)?.scenarios ?? [];
-  const has = new Set(clientScenarios.map(({ id }) => id));
-  const scenarios = (mutant.scenarios ?? proving).filter((id) => has.has(id));
+  const scenarioIds = new Set(clientScenarios.map(({ id }) => id));
+  const scenarios = (mutant.scenarios ?? proving).filter((id) => scenarioIds.has(id));
   if (scenarios.length === 0)
     throw new Error(`Mutant ${mutant.id}: no scenario of ${profile} to run; name some under "scenarios".`);
   return scenarios;

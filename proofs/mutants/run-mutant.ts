@@ -32,8 +32,8 @@ export function profileOf(
 /** The scenarios that the mutant names, else those that prove the requirement in the release. */
 function scenariosOf(mutant: Mutant, suite: Suite, profile: string): string[] {
   const found = project(suite, profile).requirements.find((requirement) => requirement.id === mutant.requirement);
-  const has = new Set(project(suite, profile).scenarios.map(({ id }) => id));
-  const scenarios = (mutant.scenarios ?? found?.scenarios ?? []).filter((id) => has.has(id));
+  const scenarioIds = new Set(project(suite, profile).scenarios.map(({ id }) => id));
+  const scenarios = (mutant.scenarios ?? found?.scenarios ?? []).filter((id) => scenarioIds.has(id));
   if (scenarios.length === 0)
     throw new Error(`Mutant ${mutant.id}: no scenario of ${profile} to run; name some under "scenarios".`);
   return scenarios;
@@ -50,21 +50,22 @@ const USAGE_MS = 1800;
 const SHORT_DEADLINE_MS = 1000;
 
 /** Runs of the server without faults, by release: all mutants of a release are compared with the same run. */
-const healthy = new Map<string, Promise<Judgement>>();
+const healthyRuns = new Map<string, Promise<Judgement>>();
 
 /**
  * Verdict on the requirement of the mutant without its fault.
  *
- * @param shared true takes the verdict from one run of all scenarios of the release, which many mutants share; false
+ * @param isShared true takes the verdict from one run of all scenarios of the release, which many mutants share; false
  *   runs only the mutant's scenarios.
  */
-export async function healthyVerdict(mutant: Mutant, suite: Suite, shared: boolean): Promise<Verdict> {
+export async function healthyVerdict(mutant: Mutant, suite: Suite, isShared: boolean): Promise<Verdict> {
   const profile = profileOf(mutant, suite);
   const encryption = isEncrypted(mutant, suite);
-  const only = shared && verified(suite).includes(profile) ? undefined : scenariosOf(mutant, suite, profile);
+  const only = isShared && verified(suite).includes(profile) ? undefined : scenariosOf(mutant, suite, profile);
   const key = [profile, encryption, ...(only ?? [])].join(' ');
-  const run = healthy.get(key) ?? judgeServer(suite, profile, { encryption, ...(only === undefined ? {} : { only }) });
-  healthy.set(key, run);
+  const run =
+    healthyRuns.get(key) ?? judgeServer(suite, profile, { encryption, ...(only === undefined ? {} : { only }) });
+  healthyRuns.set(key, run);
   return verdictOn(mutant, await run);
 }
 

@@ -29,16 +29,20 @@ function guardFault({ id, where, operator }: OperatorMutant): Partial<Guards> {
     throw new Error(`Mutant ${id}: there is no guard "${where.guard}"; there are ${Object.keys(guards).join(', ')}.`);
   if (operator !== 'allow' && operator !== 'deny')
     throw new Error(`Mutant ${id}: a guard can only be allowed or denied, not "${operator}".`);
-  return { [name]: decided(name, where, operator === 'allow') };
+  return { [name]: guardWithDecision(name, where, operator === 'allow') };
 }
 
 /** The guard with its decision replaced for the causes that the mutant names. */
-function decided<Name extends GuardName>(name: Name, where: Where, decision: boolean): Guard<GuardCases[Name]> {
+function guardWithDecision<Name extends GuardName>(
+  name: Name,
+  where: Where,
+  decision: boolean,
+): Guard<GuardCases[Name]> {
   const original: Guard<GuardCases[Name]> = guards[name];
-  return (asked, release) => (narrowed(where, asked) ? decision : original(asked, release));
+  return (occasion, release) => (isNamedBy(where, occasion) ? decision : original(occasion, release));
 }
 
-const narrowed = (where: Where, asked: GuardFacts): boolean =>
-  (where.cause === undefined || where.cause === asked.cause) &&
-  (where.event === undefined || where.event === asked.cause) &&
-  (where.type === undefined || where.type === asked.type);
+const isNamedBy = (where: Where, occasion: GuardFacts): boolean =>
+  (where.cause === undefined || where.cause === occasion.cause) &&
+  (where.event === undefined || where.event === occasion.cause) &&
+  (where.type === undefined || where.type === occasion.type);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { JsonReport } from '../../conformance/report/json.js';
-import { startFaultyServer, THREE, type FaultyServer } from '../mutants/faulty-server.js';
+import { startFaultyServer, EXAMPLE_MUTANTS, type FaultyServer } from '../mutants/faulty-server.js';
 import { schemaViolations } from '../../conformance/report/testing/report-schema.js';
 import { call } from '../../cli/testing/call.js';
 import { example, program } from '../../cli/testing/clients.js';
@@ -20,7 +20,7 @@ let server: FaultyServer;
 let env: NodeJS.ProcessEnv;
 
 beforeAll(async () => {
-  server = await startFaultyServer(Object.keys(THREE));
+  server = await startFaultyServer(Object.keys(EXAMPLE_MUTANTS));
   env = { OWRT_TOKEN: server.token, PATH: installOwrt(folder) };
 }, 60_000);
 afterAll(async () => {
@@ -59,7 +59,7 @@ describe('Every report of a run against a server with three faults', () => {
 
   it('Should have one group for each fault in HTML, with the requirement that catches it', () => {
     const sections = text('three.html').split('<section class="part" aria-labelledby="group-').slice(1);
-    const named = Object.values(THREE).map((id) =>
+    const named = Object.values(EXAMPLE_MUTANTS).map((id) =>
       sections.findIndex((section) => section.includes(`<article id="${id}"`)),
     );
     expect(sections).toHaveLength(3);

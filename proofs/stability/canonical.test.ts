@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Judgement } from '../../conformance/judge/verdict.js';
 import type { TraceLine } from '../../conformance/trace/line.js';
-import { canonical, firstDifference, withoutKeepAlive } from './canonical.js';
+import { stableVerdicts, firstDifference, withoutKeepAlive } from './canonical.js';
 
 const judgement = (observed: number, reason: string): Judgement => ({
   set: '0.1',
@@ -21,7 +21,7 @@ const judgement = (observed: number, reason: string): Judgement => ({
 });
 
 const of = (observed: number, got: string, timeless = observed) =>
-  canonical(judgement(observed, got), judgement(timeless, got));
+  stableVerdicts(judgement(observed, got), judgement(timeless, got));
 
 describe('canonical', () => {
   it('Should ignore ids and line numbers in findings', () => {

@@ -8,7 +8,7 @@ import type { Judgement } from '../../conformance/judge/verdict.js';
 import type { TraceLine } from '../../conformance/trace/line.js';
 
 /** The parts in which two runs must agree, by requirement. */
-export interface Canonical {
+export interface StableVerdicts {
   [id: string]: { level: string; outcome: string; observed: boolean; findings: string[] };
 }
 
@@ -20,10 +20,11 @@ const place = ({ scenario, step, session }: Finding): string =>
  * Reduces a judgement to the parts that must be the same in every run. The number of observations is left out, because
  * it depends on the moment at which sessions were closed.
  *
- * @param timeless the judgement on the same trace without keep-alive frames; it decides whether anything was observed.
+ * @param withoutTime the judgement on the same trace without keep-alive frames; it decides whether anything was
+ *   observed.
  */
-export function canonical({ verdicts }: Judgement, timeless: Judgement): Canonical {
-  const observed = new Map(timeless.verdicts.map((verdict) => [verdict.id, verdict.observed > 0]));
+export function stableVerdicts({ verdicts }: Judgement, withoutTime: Judgement): StableVerdicts {
+  const observed = new Map(withoutTime.verdicts.map((verdict) => [verdict.id, verdict.observed > 0]));
   return Object.fromEntries(
     verdicts.map(({ id, level, outcome, findings }) => {
       const places = findings.filter(({ scenario }) => scenario !== undefined).map(place);
@@ -38,7 +39,7 @@ export function withoutKeepAlive(lines: readonly TraceLine[]): TraceLine[] {
 }
 
 /** Describes the first difference between two runs; undefined when there is none. */
-export function firstDifference(one: Canonical, other: Canonical): string | undefined {
+export function firstDifference(one: StableVerdicts, other: StableVerdicts): string | undefined {
   for (const id of [...new Set([...Object.keys(one), ...Object.keys(other)])].sort()) {
     const [before, after] = [JSON.stringify(one[id]), JSON.stringify(other[id])];
     if (before !== after) return `${id} was ${before ?? 'absent'}, is ${after ?? 'absent'}`;

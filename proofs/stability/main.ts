@@ -11,8 +11,8 @@ import { judge } from '../../conformance/judge/judge.js';
 import { runServer } from '../../conformance/runner/server/run-server.js';
 import { loadSubject } from '../../conformance/subjects/load.js';
 import { loadSuite } from '../../src/suite/load.js';
-import { canonical, firstDifference, withoutKeepAlive } from './canonical.js';
-import type { Canonical } from './canonical.js';
+import { stableVerdicts, firstDifference, withoutKeepAlive } from './canonical.js';
+import type { StableVerdicts } from './canonical.js';
 import { exitOnSignals } from '../../support/process.js';
 import { startReference } from '../../support/reference-process.js';
 
@@ -38,7 +38,7 @@ const spinners = values.busy
   ? Array.from({ length: availableParallelism() }, () => new Worker('for (;;);', { eval: true }))
   : [];
 
-async function runOnce(): Promise<Canonical> {
+async function runOnce(): Promise<StableVerdicts> {
   const result = await runServer({
     url: reference.url,
     suite,
@@ -53,24 +53,24 @@ async function runOnce(): Promise<Canonical> {
   if (result.trouble !== undefined) throw new Error(result.trouble);
   if (result.judgement === undefined) throw new Error('The run was not judged.');
   if (result.left.length > 0) throw new Error(`The run did not delete: ${result.left.join(', ')}`);
-  return canonical(result.judgement, judge(withoutKeepAlive(result.lines), { suite, profile: result.profile }));
+  return stableVerdicts(result.judgement, judge(withoutKeepAlive(result.lines), { suite, profile: result.profile }));
 }
 
 const started = performance.now();
 const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
-let done = 0;
+let identicalRuns = 0;
 try {
   const first = await runOnce();
-  for (done = 1; done < runs; done++) {
+  for (identicalRuns = 1; identicalRuns < runs; identicalRuns++) {
     const difference = firstDifference(first, await runOnce());
-    if (difference !== undefined) throw new Error(`Run ${done + 1} differs from run 1: ${difference}`);
-    if ((done + 1) % 20 === 0) process.stdout.write(`      ${done + 1} runs, ${seconds()} s\n`);
+    if (difference !== undefined) throw new Error(`Run ${identicalRuns + 1} differs from run 1: ${difference}`);
+    if ((identicalRuns + 1) % 20 === 0) process.stdout.write(`      ${identicalRuns + 1} runs, ${seconds()} s\n`);
   }
-  const judged = Object.values(first).map(({ outcome }) => outcome);
-  const counts = [...new Set(judged)]
+  const outcomes = Object.values(first).map(({ outcome }) => outcome);
+  const counts = [...new Set(outcomes)]
     .sort()
-    .map((outcome) => `${judged.filter((other) => other === outcome).length} ${outcome}`);
-  if (!judged.includes('pass')) throw new Error(`All runs agree, but nothing passed: ${counts.join(', ')}`);
+    .map((outcome) => `${outcomes.filter((other) => other === outcome).length} ${outcome}`);
+  if (!outcomes.includes('pass')) throw new Error(`All runs agree, but nothing passed: ${counts.join(', ')}`);
   process.stdout.write(
     `${runs} of ${runs} runs gave identical verdicts (${counts.join(', ')})` +
       `${values.busy ? ', processors busy' : ''}  ${seconds()} s\n`,
@@ -78,7 +78,7 @@ try {
 } catch (error) {
   process.stdout.write(
     `${error instanceof Error ? error.message : String(error)}\n` +
-      `Unstable after ${done} identical runs  ${seconds()} s\n`,
+      `Unstable after ${identicalRuns} identical runs  ${seconds()} s\n`,
   );
   process.exitCode = 1;
 } finally {

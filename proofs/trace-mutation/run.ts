@@ -46,22 +46,22 @@ export function runTraceMutation(
   profile: string,
   { once = false, isWanted = () => true }: { once?: boolean; isWanted?: () => boolean } = {},
 ): TraceMutation {
-  const before = failures(lines, suite, profile);
-  if (before.length > 0) throw new Error(`The unchanged recording fails as ${profile}: ${before.join(', ')}.`);
+  const failing = failures(lines, suite, profile);
+  if (failing.length > 0) throw new Error(`The unchanged recording fails as ${profile}: ${failing.join(', ')}.`);
   const result: TraceMutation = { total: 0, killed: 0, byOperator: {}, survivors: [] };
   // Judges first by the requirement that caught the last fault of this kind, because it usually catches the next too.
   const catchers = new Map<string, ReadonlySet<string>>();
   const isCaught = (mutated: readonly TraceLine[], kind: string): boolean => {
-    const likely = catchers.get(kind);
-    if (likely && failures(mutated, suite, profile, likely).length > 0) return true;
+    const lastCatcher = catchers.get(kind);
+    if (lastCatcher && failures(mutated, suite, profile, lastCatcher).length > 0) return true;
     const [first] = failures(mutated, suite, profile);
     if (first !== undefined) catchers.set(kind, new Set([first]));
     return first !== undefined;
   };
-  const tried = new Set<string>();
+  const triedKinds = new Set<string>();
   for (const { lines: mutated, ...mutant } of mutateTrace(lines, project(suite, profile))) {
-    if (once && tried.has(kindOf(mutant))) continue;
-    tried.add(kindOf(mutant));
+    if (once && triedKinds.has(kindOf(mutant))) continue;
+    triedKinds.add(kindOf(mutant));
     if (!isWanted()) continue;
     const counts = (result.byOperator[mutant.operator] ??= { total: 0, killed: 0 });
     const killed = isCaught(mutated, `${mutant.operator} ${mutant.what.split(' ', 2).join(' ')}`);

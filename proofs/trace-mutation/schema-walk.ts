@@ -28,14 +28,14 @@ export interface Schemas {
 export function placesOf(schema: Schema, value: Json, schemas: Schemas, path: Place['path'] = []): Place[] {
   const parts = flatten(schema, value, schemas);
   const types = parts.map(typesOf).find((list) => list !== undefined);
-  const here: Place = { path };
-  if (types) here.types = types;
-  if (isObject(value) && parts.some((part) => part['additionalProperties'] === false)) here.closed = true;
+  const place: Place = { path };
+  if (types) place.types = types;
+  if (isObject(value) && parts.some((part) => part['additionalProperties'] === false)) place.closed = true;
   const required = new Set(parts.flatMap(requiredOf));
   const below = parts.flatMap((part) => childrenOf(part, value, schemas, path));
   for (const place of below)
     if (place.path.length === path.length + 1 && required.has(String(place.path.at(-1)))) place.required = true;
-  return [here, ...below];
+  return [place, ...below];
 }
 
 /** The schema with its references resolved, and only the alternatives that accept the value. */

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Missing } from '../../src/suite/plugins.js';
+import type { OmittableId } from '../../src/suite/plugins.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { parseJson } from '../../src/wire/lossless.js';
 import { callFor, emitFor, type PluginRun } from '../handlers/calls.js';
@@ -33,7 +33,11 @@ export function scriptIn(text: Json | undefined): Script | undefined {
 }
 
 /** Performs the steps in order. Returns the functions that the plugin received and the result of each step. */
-export async function runScript(run: PluginRun, { steps }: Script, without: Missing | undefined): Promise<JsonObject> {
+export async function runScript(
+  run: PluginRun,
+  { steps }: Script,
+  without: OmittableId | undefined,
+): Promise<JsonObject> {
   const { context, profile } = run;
   const about = { cause: causeOf(context), context, without };
   const emitter = profile.allows('plugin-emitter', about);

@@ -4,7 +4,7 @@
  * @module
  */
 import { randomUUID } from 'node:crypto';
-import { MISSING, type Missing } from '../../src/suite/plugins.js';
+import { OMITTABLE_IDS, type OmittableId } from '../../src/suite/plugins.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
 import { addText, textItem } from '../completions/items.js';
@@ -30,7 +30,7 @@ export const pluginRoutes: Route[] = [
 export async function completePlugin(call: Call, model: JsonObject): Promise<Json | TextStream> {
   const { state, profile, user } = call;
   const body = objectBody(call.body);
-  const without = MISSING.find((id) => body[id] === undefined || body[id] === null);
+  const without = OMITTABLE_IDS.find((id) => body[id] === undefined || body[id] === null);
   const chat = state.chats.byId(String(body['chat_id']));
   if (without !== 'chat_id' && (!chat || chat.userId !== user.id)) throw new HttpError(404, NOT_FOUND);
   const text = questionOf(call, body);
@@ -145,14 +145,14 @@ async function runTask(call: Call): Promise<Json> {
   };
 }
 
-const missingId = (body: JsonObject): Missing | undefined => MISSING.find((id) => !(id in body));
+const missingId = (body: JsonObject): OmittableId | undefined => OMITTABLE_IDS.find((id) => !(id in body));
 
 function contentOf(body: JsonObject, at: number): Json | undefined {
   const message = Array.isArray(body['messages']) ? body['messages'].at(at) : undefined;
   return isDictionary(message) ? message['content'] : undefined;
 }
 
-function requireAllowed({ profile }: Call, context: string, without: Missing | undefined, status: number): void {
+function requireAllowed({ profile }: Call, context: string, without: OmittableId | undefined, status: number): void {
   if (!profile.allows('plugin-request', { cause: causeOf(context), context, without }))
     throw new HttpError(status, `'${without}'`);
 }

@@ -5,7 +5,7 @@ import { defineConfig } from 'vitepress';
 import { basePath } from '../server.js';
 import type { Navigation } from '../sidebar.js';
 import { diagrams } from './diagrams.js';
-import { searchable } from './search.js';
+import { searchableHtml } from './search.js';
 import { tables } from './tables.js';
 
 const source = fileURLToPath(new URL('../../.cache/site', import.meta.url));
@@ -45,7 +45,7 @@ export default defineConfig({
     },
   },
   themeConfig: {
-    search: { provider: 'local', options: { _render: searchable } },
+    search: { provider: 'local', options: { _render: searchableHtml } },
     notFound: {
       title: 'There is no such page',
       quote: 'It may have moved. Every requirement, event and schema keeps its address: search for its name.',

@@ -14,7 +14,7 @@ interface Env {
 }
 
 /** The HTML that VitePress indexes. */
-export function searchable(source: string, env: Env, md: Renderer): string {
+export function searchableHtml(source: string, env: Env, md: Renderer): string {
   const { highlight } = md.options;
   // The index needs no syntax highlighting, which takes half of the time.
   md.options.highlight = null;

@@ -5,12 +5,12 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { readHtml, type Html } from './html.js';
-import type { Served } from './links.js';
+import { readHtml, type PageParts } from './html.js';
+import type { ServedSite } from './links.js';
 
 /** Every page and every other file. */
-export function readBuilt(folder: string, base: string): Served {
-  const pages = new Map<string, Html>();
+export function readBuiltSite(folder: string, base: string): ServedSite {
+  const pages = new Map<string, PageParts>();
   const files = new Set<string>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;

@@ -1,26 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { nothing, representatives } from './check.js';
+import { emptyChecks, samplePages } from './check.js';
 import { orderProblems } from './keyboard.js';
 import { lineOf } from './problem.js';
 
 describe('representatives', () => {
   it('Should be the home page and one page of each folder, preferably not its index', () => {
     const addresses = ['/', '/events/', '/events/status', '/messages/chat/typing', '/start/'];
-    expect(representatives(addresses, ['start', 'events', 'messages'])).toEqual({
+    expect(samplePages(addresses, ['start', 'events', 'messages'])).toEqual({
       addresses: ['/', '/start/', '/events/status', '/messages/chat/typing'],
       missing: [],
     });
   });
 
   it('Should report a folder without pages', () => {
-    expect(representatives(['/'], ['areas']).missing).toEqual([
-      { page: '/areas/', what: 'the site has no page there' },
-    ]);
+    expect(samplePages(['/'], ['areas']).missing).toEqual([{ page: '/areas/', what: 'the site has no page there' }]);
   });
 });
 
 it('Should report a check that examined nothing', () => {
-  expect(nothing({ pages: 3, diagrams: 0 }).map(lineOf)).toEqual(['/: no diagrams were checked']);
+  expect(emptyChecks({ pages: 3, diagrams: 0 }).map(lineOf)).toEqual(['/: no diagrams were checked']);
 });
 
 describe('orderProblems', () => {

@@ -6,12 +6,12 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { serveSite } from '../server.js';
 import { checkAccess } from './axe.js';
-import { readBuilt } from './built.js';
+import { readBuiltSite } from './built.js';
 import { checkFiles } from './files.js';
 import { checkSearch, checkTabOrder } from './keyboard.js';
-import { checkLinks, orphans, type Served } from './links.js';
+import { checkLinks, unlinkedPages, type ServedSite } from './links.js';
 import { lineOf, type Problem } from './problem.js';
-import { lookTwice, visitPage, type Visited } from './visit.js';
+import { visitTwice, visitPage, type PageVisit } from './visit.js';
 import { openWindow, WIDTHS } from './window.js';
 
 /** What to check besides every page. */
@@ -21,9 +21,9 @@ export interface Plan {
   /** Texts of the entries that the navigation bar must have. */
   nav: readonly string[];
   /** A word that the search must find. */
-  word: string;
+  searchWord: string;
   /** Timeout in ms for drawing a diagram and for each step of the search; 20 s and 30 s when absent. */
-  patienceMs?: number;
+  timeoutMs?: number;
 }
 
 /** The problems found, and how many things were checked. */
@@ -45,18 +45,18 @@ export async function checkSite(
   plan: Plan,
   onPart: (part: string) => void = () => undefined,
 ): Promise<Report> {
-  const served = readBuilt(folder, base);
+  const served = readBuiltSite(folder, base);
   const server = await serveSite(folder, base);
   try {
     const report: Report = { problems: [], counts: {} };
-    const addresses = [...served.pages].filter(([, { redirects }]) => !redirects).map(([address]) => address);
-    const closely = representatives(addresses, plan.folders);
+    const addresses = [...served.pages].filter(([, { isRedirect }]) => !isRedirect).map(([address]) => address);
+    const sampled = samplePages(addresses, plan.folders);
     for (const part of [
-      () => links(served),
-      () => files(served, server.url),
-      () => visits(browser, server.url, addresses, plan),
-      () => access(browser, server.url, closely.addresses),
-      () => keys(browser, server.url, closely.addresses, plan),
+      () => checkAllLinks(served),
+      () => checkServedFiles(served, server.url),
+      () => visitPages(browser, server.url, addresses, plan),
+      () => checkAccessibility(browser, server.url, sampled.addresses),
+      () => checkKeyboard(browser, server.url, sampled.addresses, plan),
     ]) {
       const { problems, counts, again = [] } = await part();
       report.problems.push(...problems);
@@ -68,7 +68,7 @@ export async function checkSite(
           .join(', '),
       );
     }
-    report.problems.push(...closely.missing, ...nothing(report.counts));
+    report.problems.push(...sampled.missing, ...emptyChecks(report.counts));
     return report;
   } finally {
     await server.close();
@@ -76,13 +76,13 @@ export async function checkSite(
 }
 
 /** Reports each check that examined nothing: it would pass on an empty site. */
-export const nothing = (counts: Report['counts']): Problem[] =>
+export const emptyChecks = (counts: Report['counts']): Problem[] =>
   Object.entries(counts)
     .filter(([, count]) => count === 0)
     .map(([what]) => ({ page: '/', what: `no ${what} were checked` }));
 
 /** The home page and one page of each folder, preferably not the index of the folder. */
-export function representatives(
+export function samplePages(
   addresses: readonly string[],
   folders: readonly string[],
 ): { addresses: string[]; missing: Problem[] } {
@@ -100,12 +100,12 @@ export function representatives(
   };
 }
 
-const links = async (served: Served): Promise<Report> => {
+const checkAllLinks = async (served: ServedSite): Promise<Report> => {
   const { problems, links, anchors } = checkLinks(served);
-  return { problems: [...problems, ...orphans(served)], counts: { links, anchors } };
+  return { problems: [...problems, ...unlinkedPages(served)], counts: { links, anchors } };
 };
 
-const files = async ({ files: all }: Served, site: string): Promise<Report> => {
+const checkServedFiles = async ({ files: all }: ServedSite, site: string): Promise<Report> => {
   const paths = [...all].filter(
     (path) => path === '/asyncapi.yaml' || (path.startsWith('/schemas/') && path.endsWith('.json')),
   );
@@ -117,18 +117,18 @@ const files = async ({ files: all }: Served, site: string): Promise<Report> => {
   return { problems, counts: { 'files for tools': files, $refs: refs } };
 };
 
-async function visits(
+async function visitPages(
   browser: Browser,
   site: string,
   addresses: readonly string[],
-  { patienceMs }: Plan,
+  { timeoutMs }: Plan,
 ): Promise<Report> {
   const report = { problems: [] as Problem[], counts: { pages: 0, requests: 0, diagrams: 0 }, again: [] as string[] };
-  await sideBySide(browser, WIDTHS[0], false, addresses, async (tab, address) => {
-    const look = (page: Page): Promise<Visited> => visitPage(page, site, address, patienceMs);
-    const { problems, requests, diagrams, again } = await lookTwice(
+  await withTabs(browser, WIDTHS[0], false, addresses, async (tab, address) => {
+    const look = (page: Page): Promise<PageVisit> => visitPage(page, site, address, timeoutMs);
+    const { problems, requests, diagrams, again } = await visitTwice(
       () => look(tab),
-      () => inWindow(browser, WIDTHS[0], false, async (context) => await look(await context.newPage())),
+      () => withWindow(browser, WIDTHS[0], false, async (context) => await look(await context.newPage())),
     );
     report.problems.push(...problems);
     report.counts.pages += 1;
@@ -139,51 +139,51 @@ async function visits(
   return report;
 }
 
-async function access(browser: Browser, site: string, addresses: readonly string[]): Promise<Report> {
+async function checkAccessibility(browser: Browser, site: string, addresses: readonly string[]): Promise<Report> {
   const report = { problems: [] as Problem[], counts: { 'scans by axe-core': 0 } };
   for (const dark of [false, true])
     for (const width of WIDTHS)
-      await sideBySide(browser, width, dark, addresses, async (tab, address) => {
+      await withTabs(browser, width, dark, addresses, async (tab, address) => {
         report.problems.push(...(await checkAccess(tab, site, address, { dark, width })));
         report.counts['scans by axe-core'] += 1;
       });
   return report;
 }
 
-async function keys(
+async function checkKeyboard(
   browser: Browser,
   site: string,
   addresses: readonly string[],
-  { nav, word, patienceMs }: Plan,
+  { nav, searchWord, timeoutMs }: Plan,
 ): Promise<Report> {
   const report = { problems: [] as Problem[], counts: { 'walks by keyboard': 0 } };
-  await sideBySide(browser, WIDTHS[0], false, addresses, async (tab, address) => {
+  await withTabs(browser, WIDTHS[0], false, addresses, async (tab, address) => {
     report.problems.push(...(await checkTabOrder(tab, site, address)));
     report.counts['walks by keyboard'] += 1;
     if (address !== '/') return;
-    if (patienceMs !== undefined) tab.setDefaultTimeout(patienceMs);
+    if (timeoutMs !== undefined) tab.setDefaultTimeout(timeoutMs);
     const entries = await tab.locator('.VPNavBarMenu a').allInnerTexts();
     for (const text of nav)
       if (!entries.some((entry) => entry.trim() === text))
         report.problems.push({ page: '/', what: `the bar on top has no entry ${text}` });
-    report.problems.push(...(await checkSearch(tab, site, word)));
+    report.problems.push(...(await checkSearch(tab, site, searchWord)));
   });
   return report;
 }
 
 /** Calls `look` with every address, a few at the same time. Each address gets a new tab, without leftover state. */
-const sideBySide = (
+const withTabs = (
   browser: Browser,
   width: number,
   dark: boolean,
   addresses: readonly string[],
   look: (tab: Page, address: string) => Promise<void>,
 ): Promise<void> =>
-  inWindow(browser, width, dark, async (context) => {
-    const left = [...addresses];
+  withWindow(browser, width, dark, async (context) => {
+    const remaining = [...addresses];
     await Promise.all(
       Array.from({ length: TABS }, async () => {
-        for (let address = left.shift(); address !== undefined; address = left.shift()) {
+        for (let address = remaining.shift(); address !== undefined; address = remaining.shift()) {
           const tab = await context.newPage();
           await look(tab, address);
           await tab.close();
@@ -193,7 +193,7 @@ const sideBySide = (
   });
 
 /** Calls `act` with a new window, then closes the window. */
-async function inWindow<Result>(
+async function withWindow<Result>(
   browser: Browser,
   width: number,
   dark: boolean,

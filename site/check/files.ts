@@ -8,18 +8,18 @@ import type { Json } from '../../src/suite/types.js';
 import type { Problem } from './problem.js';
 
 /** Returns the text at an address below the base path, or undefined when there is none. */
-export type Fetch = (path: string) => Promise<string | undefined>;
+export type FetchText = (path: string) => Promise<string | undefined>;
 
 /** The problems found, and how many files and references were checked. */
-export interface FilesChecked {
+export interface FileReport {
   problems: Problem[];
   files: number;
   refs: number;
 }
 
 /** Fetches the files and the targets of their `$ref`s. */
-export async function checkFiles(paths: readonly string[], fetchText: Fetch): Promise<FilesChecked> {
-  const checked: FilesChecked = { problems: [], files: 0, refs: 0 };
+export async function checkFiles(paths: readonly string[], fetchText: FetchText): Promise<FileReport> {
+  const checked: FileReport = { problems: [], files: 0, refs: 0 };
   const documents = new Map<string, Promise<Json | undefined>>();
 
   function load(path: string): Promise<Json | undefined> {
@@ -51,7 +51,7 @@ export async function checkFiles(paths: readonly string[], fetchText: Fetch): Pr
       checked.refs += 1;
       const { pathname, hash } = new URL(ref, `http://site${path}`);
       const document = await load(pathname);
-      if (document !== undefined && !holds(document, decodeURIComponent(hash.slice(1))))
+      if (document !== undefined && !hasValueAt(document, decodeURIComponent(hash.slice(1))))
         checked.problems.push({ page: path, what: `the $ref ${ref} has no target` });
     }
   }
@@ -67,7 +67,7 @@ function refsIn(value: Json): string[] {
 }
 
 /** True when the document has a value at the JSON pointer. */
-function holds(document: Json, pointer: string): boolean {
+function hasValueAt(document: Json, pointer: string): boolean {
   let value: Json | undefined = document;
   for (const part of pointer.split('/').slice(1)) {
     if (value === null || value === undefined || typeof value !== 'object') return false;

@@ -15,7 +15,7 @@ describe('readHtml', () => {
       { to: '/events/?a=1&b=2', by: 'a href' },
       { to: '/a.png', by: 'img src' },
     ]);
-    expect(html).toMatchObject({ diagrams: 1, redirects: false });
+    expect(html).toMatchObject({ diagrams: 1, isRedirect: false });
   });
 
   it('Should ignore comments and the text of scripts', () => {
@@ -32,7 +32,7 @@ describe('readHtml', () => {
 
   it('Should recognize a redirect', () => {
     expect(readHtml('<meta http-equiv="refresh" content="0; url=/requirements/channel#CHANNEL-006">')).toMatchObject({
-      redirects: true,
+      isRedirect: true,
       references: [{ to: '/requirements/channel#CHANNEL-006', by: 'redirect' }],
     });
   });

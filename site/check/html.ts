@@ -14,12 +14,12 @@ export interface Reference {
 }
 
 /** The parts of a page that the checks need. */
-export interface Html {
+export interface PageParts {
   anchors: ReadonlySet<string>;
   references: readonly Reference[];
   diagrams: number;
   /** True for a page that redirects. */
-  redirects: boolean;
+  isRedirect: boolean;
 }
 
 const TAG = /<([a-z][\w-]*)((?:\s+[^\s=>"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*\/?>/gi;
@@ -27,16 +27,16 @@ const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
 const HIDDEN = /<!--[\s\S]*?-->|(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/gi;
 
 /** Reads the HTML of a page. */
-export function readHtml(text: string): Html {
+export function readHtml(text: string): PageParts {
   const anchors = new Set<string>();
   const references: Reference[] = [];
   let diagrams = 0;
-  let redirects = false;
-  for (const [, tag, inside] of text.replaceAll(HIDDEN, '$1').matchAll(TAG)) {
+  let isRedirect = false;
+  for (const [, tag, attributeText] of text.replaceAll(HIDDEN, '$1').matchAll(TAG)) {
     const attributes = new Map(
-      [...inside!.matchAll(ATTRIBUTE)].map(([, name, ...values]) => [
+      [...attributeText!.matchAll(ATTRIBUTE)].map(([, name, ...values]) => [
         name!.toLowerCase(),
-        plain(values.find((value) => value !== undefined) ?? ''),
+        decodeEntities(values.find((value) => value !== undefined) ?? ''),
       ]),
     );
     const id = attributes.get('id');
@@ -46,15 +46,15 @@ export function readHtml(text: string): Html {
       if (to !== undefined) references.push({ to, by: `${tag!.toLowerCase()} ${name}` });
     }
     if (attributes.get('http-equiv')?.toLowerCase() === 'refresh') {
-      redirects = true;
+      isRedirect = true;
       references.push({ to: (attributes.get('content') ?? '').replace(/^[^;]*;\s*url=/i, ''), by: 'redirect' });
     }
     if (/(^|\s)diagram(\s|$)/.test(attributes.get('class') ?? '')) diagrams += 1;
   }
-  return { anchors, references, diagrams, redirects };
+  return { anchors, references, diagrams, isRedirect };
 }
 
 const ENTITIES: { [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
-const plain = (text: string): string =>
+const decodeEntities = (text: string): string =>
   text.replaceAll(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name]!);

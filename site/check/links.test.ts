@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readHtml } from './html.js';
-import { checkLinks, orphans, type Served } from './links.js';
+import { checkLinks, unlinkedPages, type ServedSite } from './links.js';
 
-const site = (pages: { [address: string]: string }, base = '/'): Served => ({
+const site = (pages: { [address: string]: string }, base = '/'): ServedSite => ({
   pages: new Map(Object.entries(pages).map(([address, html]) => [address, readHtml(html)])),
   files: new Set(['/asyncapi.yaml', '/assets/app.js']),
   base,
@@ -74,6 +74,6 @@ describe('orphans', () => {
       '/404': '',
       '/moved': '<meta http-equiv="refresh" content="0; url=/">',
     });
-    expect(orphans(served)).toEqual([{ page: '/lost', what: 'no page links to it' }]);
+    expect(unlinkedPages(served)).toEqual([{ page: '/lost', what: 'no page links to it' }]);
   });
 });

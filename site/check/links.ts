@@ -3,13 +3,13 @@
  *
  * @module
  */
-import type { Html } from './html.js';
+import type { PageParts } from './html.js';
 import type { Problem } from './problem.js';
 
 /** The pages and files that the site serves. */
-export interface Served {
+export interface ServedSite {
   /** Pages by address below the base path, such as `/events/` or `/events/status`. */
-  pages: ReadonlyMap<string, Html>;
+  pages: ReadonlyMap<string, PageParts>;
   /** Addresses of all other files, such as `/asyncapi.yaml`. */
   files: ReadonlySet<string>;
   /** Base path, with a slash at both ends. */
@@ -17,7 +17,7 @@ export interface Served {
 }
 
 /** The problems found, and how many internal links and anchors were checked. */
-export interface Checked {
+export interface LinkReport {
   problems: Problem[];
   links: number;
   anchors: number;
@@ -26,15 +26,15 @@ export interface Checked {
 const HOST = 'http://site.invalid';
 
 /** Checks every link of every page. */
-export function checkLinks({ pages, files, base }: Served): Checked {
-  const checked: Checked = { problems: [], links: 0, anchors: 0 };
+export function checkLinks({ pages, files, base }: ServedSite): LinkReport {
+  const checked: LinkReport = { problems: [], links: 0, anchors: 0 };
   for (const [page, html] of pages) {
     const seen = new Set<string>();
     for (const { to, by } of html.references) {
       if (seen.has(to)) continue;
       seen.add(to);
-      const wrong = problemOf(to, page);
-      if (wrong !== undefined) checked.problems.push({ page, what: wrong, where: `${by} ${to}` });
+      const problem = problemOf(to, page);
+      if (problem !== undefined) checked.problems.push({ page, what: problem, where: `${by} ${to}` });
     }
   }
   return checked;
@@ -60,15 +60,15 @@ const addressOf = (to: string, page: string, base: string): URL | undefined =>
   URL.canParse(to, `${HOST}${base}`) ? new URL(to, `${HOST}${base}${page.slice(1)}`) : undefined;
 
 /** Reports pages that no other page links to: readers can find them only by search. */
-export function orphans({ pages, base }: Served): Problem[] {
-  const reached = new Set<string>();
+export function unlinkedPages({ pages, base }: ServedSite): Problem[] {
+  const linked = new Set<string>();
   for (const [page, { references }] of pages)
     for (const { to } of references) {
       const target = addressOf(to, page, base);
       const path = target?.origin === HOST ? `/${decodeURIComponent(target.pathname.slice(base.length))}` : page;
-      if (path !== page) reached.add(path);
+      if (path !== page) linked.add(path);
     }
   return [...pages]
-    .filter(([page, { redirects }]) => !redirects && page !== '/404' && !reached.has(page))
+    .filter(([page, { isRedirect }]) => !isRedirect && page !== '/404' && !linked.has(page))
     .map(([page]) => ({ page, what: 'no page links to it' }));
 }

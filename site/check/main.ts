@@ -29,7 +29,11 @@ async function check(): Promise<void> {
   const browser = await startBrowser();
   exitOnSignals(() => browser.close());
   try {
-    const plan = { folders: SECTIONS.map(({ name }) => name), nav: PARTS.map(({ text }) => text), word: 'typing' };
+    const plan = {
+      folders: SECTIONS.map(({ name }) => name),
+      nav: PARTS.map(({ text }) => text),
+      searchWord: 'typing',
+    };
     const { problems } = await checkSite(folder, basePath(root), browser, plan, (part) =>
       console.log(`${part}, after ${seconds()}`),
     );

@@ -10,11 +10,11 @@ export type Place = 'skip link' | 'navigation' | 'sidebar' | 'content' | 'nowher
 /** Functions that a check can call in the page. */
 export interface Probe {
   /** True when the page's scripts have started and nothing is still loading. */
-  ready(): boolean;
+  isReady(): boolean;
   /** Opens everything that can be opened. */
   openAll(): void;
   /** Elements that make the page wider than the window, or that the window cuts off. */
-  sideways(): string[];
+  tooWideElements(): string[];
   diagrams(): number;
   /** Scrolls a diagram into view. */
   show(index: number): void;
@@ -24,6 +24,6 @@ export interface Probe {
    * True when the window has drawn a frame since the first call. Without frames an IntersectionObserver is never
    * called, so no diagram is drawn.
    */
-  framed(): boolean;
-  place(): Place;
+  hasDrawnFrame(): boolean;
+  focusedPlace(): Place;
 }

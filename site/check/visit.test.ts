@@ -8,7 +8,7 @@ import { needs } from '../../support/needs.js';
 import { serveSite, type SiteServer } from '../server.js';
 import { checkAccess } from './axe.js';
 import { checkSearch, checkTabOrder } from './keyboard.js';
-import { lookTwice, visitPage, type Visited } from './visit.js';
+import { visitTwice, visitPage, type PageVisit } from './visit.js';
 import { openWindow } from './window.js';
 
 const page = (body: string): string =>
@@ -157,15 +157,15 @@ describe('A second look', () => {
   const seen = { requests: 1, diagrams: 2 };
   const waiting = { page: '/p', what: 'a diagram is not drawn' };
   const said = { page: '/p', what: 'an error on the console' };
-  const look = (visited: Partial<Visited>) => () => Promise.resolve({ problems: [], ...seen, ...visited });
-  const never = (): Promise<Visited> => Promise.reject(new Error('Nobody asked for a second look.'));
+  const look = (visited: Partial<PageVisit>) => () => Promise.resolve({ problems: [], ...seen, ...visited });
+  const never = (): Promise<PageVisit> => Promise.reject(new Error('Nobody asked for a second look.'));
 
   it('Should not be taken when every diagram was drawn', async () => {
-    expect(await lookTwice(look({ problems: [said] }), never)).toEqual({ problems: [said], ...seen });
+    expect(await visitTwice(look({ problems: [said] }), never)).toEqual({ problems: [said], ...seen });
   });
 
   it('Should clear a page that waited only in the first window, and keep its other problems', async () => {
-    expect(await lookTwice(look({ problems: [said], waiting }), look({}))).toEqual({
+    expect(await visitTwice(look({ problems: [said], waiting }), look({}))).toEqual({
       problems: [said],
       ...seen,
       again: waiting,
@@ -173,7 +173,7 @@ describe('A second look', () => {
   });
 
   it('Should report a page that waits in both windows', async () => {
-    expect(await lookTwice(look({ waiting }), look({ waiting }))).toEqual({
+    expect(await visitTwice(look({ waiting }), look({ waiting }))).toEqual({
       problems: [waiting],
       ...seen,
       again: waiting,

@@ -37,7 +37,7 @@ describe('The check of a site', needs('chromium'), () => {
 
   it('Should report every kind of problem of a broken site', { timeout: 120_000 }, async () => {
     const parts: string[] = [];
-    const plan = { folders: ['events', 'areas'], nav: ['Events'], word: 'typing', patienceMs: 500 };
+    const plan = { folders: ['events', 'areas'], nav: ['Events'], searchWord: 'typing', timeoutMs: 500 };
     const { problems, counts } = await checkSite(folder, '/', browser, plan, (part) => parts.push(part));
     const found = new Set(problems.map(({ page, what }) => `${page} ${what}`));
     for (const expected of [

@@ -11,7 +11,7 @@ import type { Probe } from './probe.js';
 export const WIDTHS = [1440, 390] as const;
 
 /** Appearance of a window. */
-export interface Look {
+export interface WindowLook {
   dark: boolean;
   width: number;
 }
@@ -21,7 +21,7 @@ const HEIGHT = 900;
 export const POLLING_MS = 50;
 
 /** Opens a window whose pages contain the probe. */
-export async function openWindow(browser: Browser, { dark, width }: Look): Promise<BrowserContext> {
+export async function openWindow(browser: Browser, { dark, width }: WindowLook): Promise<BrowserContext> {
   const context = await browser.newContext({
     colorScheme: dark ? 'dark' : 'light',
     viewport: { width, height: HEIGHT },
@@ -35,19 +35,19 @@ export async function openWindow(browser: Browser, { dark, width }: Look): Promi
 export const resize = (page: Page, width: number): Promise<void> => page.setViewportSize({ width, height: HEIGHT });
 
 /** Opens an address and waits until the page is ready. */
-export async function enter(page: Page, address: string): Promise<void> {
+export async function openPage(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'load' });
-  await page.waitForFunction('window.siteProbe.ready()', undefined, { polling: POLLING_MS });
+  await page.waitForFunction('window.siteProbe.isReady()', undefined, { polling: POLLING_MS });
 }
 
 /** Calls a function of the probe in the page. */
-export const ask = <Name extends keyof Probe>(
+export const callProbe = <Name extends keyof Probe>(
   page: Page,
   name: Name,
-  ...given: Parameters<Probe[Name]>
+  ...args: Parameters<Probe[Name]>
 ): Promise<ReturnType<Probe[Name]>> =>
   page.evaluate<ReturnType<Probe[Name]>>(
-    `window.siteProbe.${name}(${given.map((value) => JSON.stringify(value)).join(', ')})`,
+    `window.siteProbe.${name}(${args.map((value) => JSON.stringify(value)).join(', ')})`,
   );
 
 let script: Promise<string> | undefined;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Scenario, Step, Suite } from '../../src/suite/types.js';
-import { resolve } from './resolve.js';
-import { aboutSteps } from './steps.js';
+import { possibleMessages } from './resolve.js';
+import { subjectsOfSteps } from './steps.js';
 import { projectFacts } from '../testing/facts.js';
 
 let suite: Suite;
@@ -9,8 +9,8 @@ beforeAll(() => {
   ({ suite } = projectFacts());
 });
 
-const about = (...steps: Step[]): ReturnType<typeof aboutSteps> =>
-  aboutSteps({
+const about = (...steps: Step[]): ReturnType<typeof subjectsOfSteps> =>
+  subjectsOfSteps({
     id: 'x/y',
     title: 'T',
     area: 'x',
@@ -27,7 +27,7 @@ describe('aboutSteps', () => {
       { call: 'events:channel', as: 'a', send: typing, ack: [] },
       { nothing: 'events:channel', at: ['a'], match: { channel_id: '$team.id' }, proves: ['CHANNEL-006'] },
     );
-    expect(nothing?.carried).toEqual([
+    expect(nothing?.events).toEqual([
       { event: 'events:channel', direction: 's2c', payload: { channel_id: '$team.id', data: { type: 'typing' } } },
     ]);
   });
@@ -38,8 +38,8 @@ describe('aboutSteps', () => {
       { trigger: 'read-chat', as: 'ada', result: {}, proves: ['EVENTS-039'] },
       { trigger: 'read-chat', as: 'ada', result: {}, proves: ['EVENTS-040'] },
     );
-    expect(steps[1]?.carried.map(({ payload }) => payload)).toEqual([{ data: { type: 'files', data: {} } }]);
-    expect(steps[2]?.carried).toEqual([]);
+    expect(steps[1]?.events.map(({ payload }) => payload)).toEqual([{ data: { type: 'files', data: {} } }]);
+    expect(steps[2]?.events).toEqual([]);
   });
 
   it('Should name the preceding action of a step that expects something, and only of such a step', () => {
@@ -54,7 +54,7 @@ describe('aboutSteps', () => {
 
 describe('resolve', () => {
   const keys = (event: string, direction: 's2c' | 'c2s', payload: { [key: string]: unknown }, within = {}): string[] =>
-    resolve(suite, { event, direction, payload: payload as never }, within).keys;
+    possibleMessages(suite, { event, direction, payload: payload as never }, within).keys;
 
   it('Should find the message by event, direction and type', () => {
     expect(keys('events:channel', 'c2s', typing)).toEqual(['channel.send-typing']);

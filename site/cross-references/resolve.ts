@@ -6,17 +6,17 @@
 import { asObject, objectsIn } from '../../src/json.js';
 import { propertiesOf, requiredOf } from '../../src/suite/schema-visitor.js';
 import type { Json, JsonObject, MessageSpec, Range, Suite } from '../../src/suite/types.js';
-import { subjectOf } from '../sequence/label.js';
+import { typeAndData } from '../sequence/label.js';
 
 /** An event that a step sends or expects, with its payload or matcher. */
-export interface Carried {
+export interface StepEvent {
   event: string;
   direction: MessageSpec['direction'];
   payload?: Json;
 }
 
-/** The messages that a {@link Carried} can be. */
-export interface Resolved {
+/** The messages that a {@link StepEvent} can be. */
+export interface PossibleMessages {
   event: string;
   /** Keys of the messages; empty when the payload does not determine them. */
   keys: string[];
@@ -26,32 +26,39 @@ export interface Resolved {
  * Finds the messages that the payload can be in the releases of the scenario. Of several, those win whose envelope has
  * the most constant keys in common with the payload.
  */
-export function resolve(suite: Suite, { event, direction, payload }: Carried, within: Range): Resolved {
-  const { type } = subjectOf(payload);
+export function possibleMessages(
+  suite: Suite,
+  { event, direction, payload }: StepEvent,
+  releases: Range,
+): PossibleMessages {
+  const { type } = typeAndData(payload);
   const ofEvent = suite.messages.filter(
-    (message) => message.event === event && message.direction === direction && overlap(suite, message, within),
+    (message) => message.event === event && message.direction === direction && rangesOverlap(suite, message, releases),
   );
   const listed = ofEvent.filter((message) => message.type === type);
-  const named = type === undefined || listed.length > 0 ? listed : ofEvent.filter((message) => message.type === '*');
-  const fitting = named.filter((message) => fits(suite, wholeOf(message), payload));
-  const best = Math.max(...fitting.map((message) => score(suite, message, payload)));
-  return { event, keys: fitting.filter((message) => score(suite, message, payload) === best).map(({ key }) => key) };
+  const ofType = type === undefined || listed.length > 0 ? listed : ofEvent.filter((message) => message.type === '*');
+  const fitting = ofType.filter((message) => fits(suite, payloadSchema(message), payload));
+  const best = Math.max(...fitting.map((message) => envelopeScore(suite, message, payload)));
+  return {
+    event,
+    keys: fitting.filter((message) => envelopeScore(suite, message, payload) === best).map(({ key }) => key),
+  };
 }
 
-const order = (suite: Suite, version: string | undefined, otherwise: number): number =>
+const releaseIndex = (suite: Suite, version: string | undefined, otherwise: number): number =>
   version === undefined ? otherwise : suite.releases.findIndex((release) => release.version === version);
 
 /** True when at least one release is in both ranges. */
-export function overlap(suite: Suite, a: Range, b: Range): boolean {
+export function rangesOverlap(suite: Suite, a: Range, b: Range): boolean {
   const last = suite.releases.length - 1;
   return (
-    Math.max(order(suite, a.since, 0), order(suite, b.since, 0)) <=
-    Math.min(order(suite, a.until, last), order(suite, b.until, last))
+    Math.max(releaseIndex(suite, a.since, 0), releaseIndex(suite, b.since, 0)) <=
+    Math.min(releaseIndex(suite, a.until, last), releaseIndex(suite, b.until, last))
   );
 }
 
 /** The schema of the whole payload: envelope and data. */
-function wholeOf({ envelope, schema }: MessageSpec): JsonObject {
+function payloadSchema({ envelope, schema }: MessageSpec): JsonObject {
   const inner =
     schema === undefined
       ? []
@@ -62,7 +69,7 @@ function wholeOf({ envelope, schema }: MessageSpec): JsonObject {
 /** False when the schema excludes the payload or matcher; words of matchers, such as `<any>`, fit every schema. */
 function fits(suite: Suite, schema: Json | undefined, match: Json | undefined): boolean {
   const rules = asObject(schema);
-  if (rules === undefined || match === undefined || isWord(match)) return true;
+  if (rules === undefined || match === undefined || isMatcherWord(match)) return true;
   if (typeof rules['$ref'] === 'string' && !fits(suite, suite.schemas[rules['$ref']], match)) return false;
   for (const choice of [objectsIn(rules['anyOf']), objectsIn(rules['oneOf'])])
     if (choice.length > 0 && !choice.some((part) => fits(suite, part, match))) return false;
@@ -81,13 +88,13 @@ function fits(suite: Suite, schema: Json | undefined, match: Json | undefined): 
   });
 }
 
-const isWord = (match: Json): boolean => typeof match === 'string' && /^[<$]/.test(match);
+const isMatcherWord = (match: Json): boolean => typeof match === 'string' && /^[<$]/.test(match);
 
 /**
  * Counts the required constant keys of the envelope that the payload has, minus those that it lacks. A copy for other
  * users, for example, always has `shared`.
  */
-function score(suite: Suite, { envelope }: MessageSpec, payload: Json | undefined): number {
+function envelopeScore(suite: Suite, { envelope }: MessageSpec, payload: Json | undefined): number {
   const schema = envelope === undefined ? {} : (suite.schemas[envelope] ?? {});
   const properties = propertiesOf(schema);
   const constant = requiredOf(schema).filter((key) => asObject(properties[key])?.['const'] !== undefined);

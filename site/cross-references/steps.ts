@@ -6,16 +6,16 @@
 import { asObject } from '../../src/json.js';
 import { isAction as isServerAction, isClientAction } from '../../src/suite/step-kinds.js';
 import type { ClientScenario, ClientStep, Json, Scenario, Step } from '../../src/suite/types.js';
-import { subjectOf } from '../sequence/label.js';
-import type { Carried } from './resolve.js';
+import { typeAndData } from '../sequence/label.js';
+import type { StepEvent } from './resolve.js';
 
 /** The subject of one step. */
-export interface About {
+export interface StepSubject {
   proves: readonly string[];
   /** Events that the step is about. */
-  carried: Carried[];
+  events: StepEvent[];
   /** True when the step itself sends or expects the events; false when they come from earlier steps. */
-  direct: boolean;
+  isDirect: boolean;
   /** Trigger or event of the preceding action, for a step that expects something from the server. */
   after?: string;
 }
@@ -24,14 +24,14 @@ export interface About {
  * The subject of each step. A step that names no type is about the types in its window; a step that reads stored data
  * is about the events authored before it.
  */
-export function aboutSteps(scenario: Scenario | ClientScenario): About[] {
-  const out: About[] = [];
-  let window: Carried[] = [];
-  let authored: Carried[] = [];
+export function subjectsOfSteps(scenario: Scenario | ClientScenario): StepSubject[] {
+  const out: StepSubject[] = [];
+  let window: StepEvent[] = [];
+  let authoredEvents: StepEvent[] = [];
   let action: string | undefined;
   const { steps } = scenario as { steps: (Step | ClientStep)[] };
   steps.forEach((step, index) => {
-    const own = carriedBy(step, !('sessions' in scenario));
+    const own = eventsOfStep(step, !('sessions' in scenario));
     const proves = 'proves' in step ? (step.proves ?? []) : [];
     if (isAction(step)) {
       if (index > 0 && !isAction(steps[index - 1]!)) window = [];
@@ -40,34 +40,41 @@ export function aboutSteps(scenario: Scenario | ClientScenario): About[] {
         ...own,
         ...steps
           .slice(index + 1, nextAction(steps, index))
-          .flatMap((next) => carriedBy(next, !('sessions' in scenario))),
+          .flatMap((next) => eventsOfStep(next, !('sessions' in scenario))),
       ];
       action = nameOf(step);
-      authored = [...authored, ...own.filter(({ direction }) => direction === 's2c')];
+      authoredEvents = [...authoredEvents, ...own.filter(({ direction }) => direction === 's2c')];
     }
     const indirect =
-      own.length > 0 ? own.flatMap((one) => typed(one, window)) : isAction(step) ? authored : isEnd(step) ? [] : window;
+      own.length > 0
+        ? own.flatMap((one) => withTypes(one, window))
+        : isAction(step)
+          ? authoredEvents
+          : isAboutConnection(step)
+            ? []
+            : window;
     out.push({
       proves,
-      carried: proves.length === 0 ? own : indirect,
-      direct: own.length > 0,
-      ...(isSight(step) && action !== undefined ? { after: action } : {}),
+      events: proves.length === 0 ? own : indirect,
+      isDirect: own.length > 0,
+      ...(expectsFromServer(step) && action !== undefined ? { after: action } : {}),
     });
     // this step has read the stored data; later reads are not about these events
-    if (isAction(step) && own.length === 0 && proves.length > 0) authored = [];
+    if (isAction(step) && own.length === 0 && proves.length > 0) authoredEvents = [];
   });
   return out;
 }
 
 /** True for a step about the connection itself, not about events. */
-const isEnd = (step: Step | ClientStep): boolean => ['closed', 'connection', 'exits'].some((kind) => kind in step);
+const isAboutConnection = (step: Step | ClientStep): boolean =>
+  ['closed', 'connection', 'exits'].some((kind) => kind in step);
 
 /** Trigger or event of an action. */
 const nameOf = (step: Step | ClientStep): string | undefined =>
   'trigger' in step ? step.trigger : 'call' in step ? step.call : 'emit' in step ? step.emit : undefined;
 
 /** True for a step that expects something from the server. */
-const isSight = (step: Step | ClientStep): boolean =>
+const expectsFromServer = (step: Step | ClientStep): boolean =>
   'at' in step && (('expect' in step && step.times !== 0) || 'order' in step);
 
 /** Index of the next action, which ends the window of the action at `index`. */
@@ -80,12 +87,12 @@ const isAction = (step: Step | ClientStep): boolean =>
   isServerAction(step as Step) || isClientAction(step as ClientStep);
 
 /** The event once for each type that its window names, unless it names a type itself. */
-function typed(one: Carried, window: readonly Carried[]): Carried[] {
-  if (subjectOf(one.payload).type !== undefined) return [one];
-  const same = (direction: Carried['direction']): Carried[] =>
+function withTypes(one: StepEvent, window: readonly StepEvent[]): StepEvent[] {
+  if (typeAndData(one.payload).type !== undefined) return [one];
+  const same = (direction: StepEvent['direction']): StepEvent[] =>
     window.filter(
       (other) =>
-        other.event === one.event && other.direction === direction && subjectOf(other.payload).type !== undefined,
+        other.event === one.event && other.direction === direction && typeAndData(other.payload).type !== undefined,
     );
   const types = same(one.direction).length > 0 ? same(one.direction) : same(one.direction === 's2c' ? 'c2s' : 's2c');
   const payload = asObject(one.payload) ?? {};
@@ -93,19 +100,19 @@ function typed(one: Carried, window: readonly Carried[]): Carried[] {
     ? [one]
     : types.map((other) => ({
         ...one,
-        payload: { ...payload, data: { ...asObject(payload['data']), type: subjectOf(other.payload).type! } },
+        payload: { ...payload, data: { ...asObject(payload['data']), type: typeAndData(other.payload).type! } },
       }));
 }
 
 /**
  * Events that a step itself sends or expects.
  *
- * @param client true for a scenario for clients: there, a step expects what the client sends.
+ * @param isForClient true for a scenario for clients: there, a step expects what the client sends.
  */
-function carriedBy(step: Step | ClientStep, client: boolean): Carried[] {
-  const [sent, seen] = ['c2s', client ? 'c2s' : 's2c'] as const;
-  const one = (event: string, direction: Carried['direction'], payload: Json | undefined): Carried[] =>
-    ['*', 'connect', 'request'].includes(event) && client
+function eventsOfStep(step: Step | ClientStep, isForClient: boolean): StepEvent[] {
+  const [sent, expected] = ['c2s', isForClient ? 'c2s' : 's2c'] as const;
+  const one = (event: string, direction: StepEvent['direction'], payload: Json | undefined): StepEvent[] =>
+    ['*', 'connect', 'request'].includes(event) && isForClient
       ? []
       : [{ event, direction, ...(payload === undefined ? {} : { payload }) }];
   if ('join' in step) return one('user-join', sent, undefined);
@@ -120,18 +127,18 @@ function carriedBy(step: Step | ClientStep, client: boolean): Carried[] {
     return [
       ...authoredBy(step.with),
       ...('answers' in step ? (step.answers ?? []) : []).flatMap(({ match }) =>
-        subjectOf(match).type === undefined ? [] : one('events', 's2c', match),
+        typeAndData(match).type === undefined ? [] : one('events', 's2c', match),
       ),
     ];
-  if ('expect' in step) return one(step.expect, seen, step.match);
+  if ('expect' in step) return one(step.expect, expected, step.match);
   if ('nothing' in step)
-    return step.nothing === '*' ? [] : one(step.nothing, seen, 'match' in step ? step.match : undefined);
-  if ('order' in step) return step.order.flatMap(({ event, match }) => one(event, seen, match));
+    return step.nothing === '*' ? [] : one(step.nothing, expected, 'match' in step ? step.match : undefined);
+  if ('order' in step) return step.order.flatMap(({ event, match }) => one(event, expected, match));
   return [];
 }
 
 /** Events that the step makes the REST endpoint or a plugin emit. */
-function authoredBy(input: Json | undefined): Carried[] {
+function authoredBy(input: Json | undefined): StepEvent[] {
   const { type, data, steps } = asObject(input) ?? {};
   if (typeof type === 'string')
     return [{ event: 'events', direction: 's2c', payload: { data: data === undefined ? { type } : { type, data } } }];

@@ -33,13 +33,13 @@ const FENCE = /^```([\w-]+)[ \t]*([^\n]*)\n([\s\S]*?)^```[ \t]*$/gm;
  */
 export function blocksOf(page: string, text: string): Block[] {
   const blocks = [...text.matchAll(FENCE)].map((found): Block => {
-    const [, language, words, inner] = found as unknown as [string, string, string, string];
+    const [, language, markText, inner] = found as unknown as [string, string, string, string];
     const line = text.slice(0, found.index).split('\n').length;
     if (language === 'mermaid') return { language, text: inner, line };
-    const mark = markOf(language, words.trim());
+    const mark = markOf(language, markText.trim());
     if (mark === undefined)
       throw new Error(
-        `${page}:${line}: no test executes this block of ${language} ("${words.trim()}"): mark it as ` +
+        `${page}:${line}: no test executes this block of ${language} ("${markText.trim()}"): mark it as ` +
           'site/guide/README.md describes, or with skip="reason".',
       );
     return { language, mark, text: inner, line };
@@ -57,8 +57,8 @@ export function blocksOf(page: string, text: string): Block[] {
 
 /** The page without marks; below a skipped block it says that the tests do not execute it. */
 export function withoutMarks(text: string): string {
-  return text.replaceAll(FENCE, (_, language: string, words: string, inner: string) => {
-    const why = /skip="([^"]*)"/.exec(words)?.[1];
+  return text.replaceAll(FENCE, (_, language: string, markText: string, inner: string) => {
+    const why = /skip="([^"]*)"/.exec(markText)?.[1];
     return (
       `\`\`\`${language}\n${inner}\`\`\`` +
       `${why === undefined ? '' : `\n\n<small>Not executed by the tests: ${why}.</small>`}`
@@ -66,18 +66,18 @@ export function withoutMarks(text: string): string {
   });
 }
 
-function markOf(language: string, words: string): Mark | undefined {
-  const skip = /^skip="(.+)"$/.exec(words);
+function markOf(language: string, markText: string): Mark | undefined {
+  const skip = /^skip="(.+)"$/.exec(markText);
   if (skip) return { does: 'skip', why: skip[1]! };
-  const file = /^file=([\w.-]+)$/.exec(words);
+  const file = /^file=([\w.-]+)$/.exec(markText);
   if (file) return { does: 'file', name: file[1]! };
-  const run = /^run( background)?(?: exit=(\d))?$/.exec(words);
+  const run = /^run( background)?(?: exit=(\d))?$/.exec(markText);
   if (run && language === 'sh') return { does: 'run', background: run[1] !== undefined, exit: Number(run[2] ?? 0) };
-  const faq = /^faq=(\w+)$/.exec(words);
+  const faq = /^faq=(\w+)$/.exec(markText);
   if (faq && language === 'python') return { does: 'faq', name: faq[1]! };
-  const wire = /^wire( anew)?$/.exec(words);
+  const wire = /^wire( anew)?$/.exec(markText);
   if (wire && language === 'text') return { does: 'wire', anew: wire[1] !== undefined };
-  if (language === 'ts' && words === 'types') return { does: 'types' };
-  if (language === 'text' && words === 'output') return { does: 'output' };
+  if (language === 'ts' && markText === 'types') return { does: 'types' };
+  if (language === 'text' && markText === 'output') return { does: 'output' };
   return undefined;
 }

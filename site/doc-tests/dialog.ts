@@ -4,13 +4,13 @@
  * @module
  */
 import { RawClient } from '../../support/raw-client.js';
-import { lineFits } from './output.js';
+import { linePattern } from './output.js';
 
 /** One Engine.IO connection, frame by frame. Pings that the page does not show are answered automatically. */
 export class Dialog {
   readonly #client: RawClient;
   /** Number of received frames that were compared with the page, or skipped. */
-  #read = 0;
+  #readCount = 0;
 
   constructor(url: string) {
     this.#client = RawClient.dial(url);
@@ -22,7 +22,7 @@ export class Dialog {
    *
    * @throws Error when another frame is received.
    */
-  async hold(dialog: string): Promise<void> {
+  async play(dialog: string): Promise<void> {
     for (const line of dialog.trimEnd().split('\n')) {
       const frame = line.slice(2);
       if (line.startsWith('> ')) this.#client.send(frame);
@@ -32,16 +32,16 @@ export class Dialog {
   }
 
   async #expect(frame: string): Promise<void> {
-    const received = await this.#next(frame);
-    if (!new RegExp(`^${lineFits(frame)}$`).test(received)) {
+    const received = await this.#nextFrame(frame);
+    if (!new RegExp(`^${linePattern(frame)}$`).test(received)) {
       throw new Error(`The server sent ${received}, not ${frame}.`);
     }
   }
 
-  async #next(expected: string): Promise<string> {
+  async #nextFrame(expected: string): Promise<string> {
     for (;;) {
-      await this.#client.waitUntil(() => this.#client.frames.length > this.#read, expected);
-      const frame = this.#client.frames[this.#read++]!;
+      await this.#client.waitUntil(() => this.#client.frames.length > this.#readCount, expected);
+      const frame = this.#client.frames[this.#readCount++]!;
       if (frame !== '2' || expected === '2') return frame;
       this.#client.send('3');
     }

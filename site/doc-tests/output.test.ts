@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { misprint } from './output.js';
+import { outputDifference } from './output.js';
 
 describe('misprint', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('misprint', () => {
     ['first\n...', 'first\na\nb\n'],
     ['1.0 (a) [b]', '1.0 (a) [b]'],
   ])('Should accept the documented output %j for the real output %j', (documented, printed) => {
-    expect(misprint(documented, printed)).toBeUndefined();
+    expect(outputDifference(documented, printed)).toBeUndefined();
   });
 
   it.each([
@@ -21,6 +21,6 @@ describe('misprint', () => {
     ['...\nlast', 'last but one\n'],
     ['...', 'anything'],
   ])('Should refuse the documented output %j for the real output %j', (documented, printed) => {
-    expect(misprint(documented, printed)).toBeDefined();
+    expect(outputDifference(documented, printed)).toBeDefined();
   });
 });

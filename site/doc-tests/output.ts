@@ -9,23 +9,25 @@
  *
  * @returns undefined when they match, else one sentence about the difference.
  */
-export function misprint(documented: string, printed: string): string | undefined {
+export function outputDifference(documented: string, printed: string): string | undefined {
   const lines = documented.trimEnd().split('\n');
   if (lines.every((line) => line.trim() === '...')) return 'The page says nothing about the output.';
-  const pattern = lines.map((line) => (line.trim() === '...' ? '(?:.*\\n)*?' : `${lineFits(line)}\\n`)).join('');
+  const pattern = lines.map((line) => (line.trim() === '...' ? '(?:.*\\n)*?' : `${linePattern(line)}\\n`)).join('');
   const text = `${printed.trimEnd()}\n`;
   if (new RegExp(`^${pattern}$`).test(text)) return undefined;
-  const lost = lines.find(
-    (line) => line.trim() !== '...' && !text.split('\n').some((each) => new RegExp(`^${lineFits(line)}$`).test(each)),
+  const missingLine = lines.find(
+    (line) =>
+      line.trim() !== '...' && !text.split('\n').some((each) => new RegExp(`^${linePattern(line)}$`).test(each)),
   );
   return (
-    (lost === undefined ? 'The lines are in another order, or there are more.' : `There is no line like "${lost}".`) +
-    ` It printed:\n${text}`
+    (missingLine === undefined
+      ? 'The lines are in another order, or there are more.'
+      : `There is no line like "${missingLine}".`) + ` It printed:\n${text}`
   );
 }
 
 /** A regular expression for one line of the page; it ignores spaces at the end. */
-export const lineFits = (line: string): string =>
+export const linePattern = (line: string): string =>
   `${line
     .trimEnd()
     .split('...')

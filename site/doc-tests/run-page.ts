@@ -7,7 +7,7 @@ import { readFaq } from '../../tools/pipe/faq-file.js';
 import { signUp } from '../../support/sign-up.js';
 import { requestsTo } from '../../tools/pipe/rest.js';
 import { blocksOf, type Block } from './blocks.js';
-import { misprint } from './output.js';
+import { outputDifference } from './output.js';
 import { Sandbox } from './sandbox.js';
 import { Dialog } from './dialog.js';
 
@@ -45,23 +45,23 @@ async function execute(
   const documented = next?.mark?.does === 'output' ? next.text : undefined;
   if (mark?.does === 'file') sandbox.write(mark.name, text);
   else if (mark?.does === 'types') sandbox.write(`types-${line}.ts`, text);
-  else if (mark?.does === 'wire') await dialogs.hold(text, mark.anew);
-  else if (mark?.does === 'faq') faqHas(root, mark.name);
+  else if (mark?.does === 'wire') await dialogs.play(text, mark.anew);
+  else if (mark?.does === 'faq') checkFaqSnippet(root, mark.name);
   else if (mark?.does === 'run' && mark.background) {
     await sandbox.start(text, (printed) =>
-      documented === undefined ? printed !== '' : misprint(documented, printed) === undefined,
+      documented === undefined ? printed !== '' : outputDifference(documented, printed) === undefined,
     );
   } else if (mark?.does === 'run') {
     const { code, printed } = await sandbox.run(text);
     if (code !== mark.exit)
       throw new Error(`It ended with exit code ${String(code)}, not ${mark.exit}. It printed:\n${printed}`);
-    const wrong = documented === undefined ? undefined : misprint(documented, printed);
+    const wrong = documented === undefined ? undefined : outputDifference(documented, printed);
     if (wrong !== undefined) throw new Error(wrong);
   }
 }
 
 /** @throws Error when the plugin FAQ, whose snippets `npm run pipe` executes, has no such snippet. */
-function faqHas(root: string, name: string): void {
+function checkFaqSnippet(root: string, name: string): void {
   const found = readFaq(root).groups.some(({ questions }) => questions.some((question) => question.name === name));
   if (!found) throw new Error(`The plugin FAQ has no snippet ${name}.`);
 }
@@ -95,14 +95,14 @@ class Dialogs {
     this.#sandbox = sandbox;
   }
 
-  async hold(text: string, anew: boolean): Promise<void> {
+  async play(text: string, anew: boolean): Promise<void> {
     const { url } = this.#sandbox;
-    const { TOKEN, CHANNEL } = (this.#names ??= await prepare(url));
+    const { TOKEN, CHANNEL } = (this.#names ??= await signUpAndCreateChannel(url));
     if (anew || this.#dialog === undefined) {
       this.#dialog?.close();
       this.#dialog = new Dialog(url);
     }
-    await this.#dialog.hold(text.replaceAll('TOKEN', TOKEN).replaceAll('CHANNEL', CHANNEL));
+    await this.#dialog.play(text.replaceAll('TOKEN', TOKEN).replaceAll('CHANNEL', CHANNEL));
   }
 
   close(): void {
@@ -110,7 +110,7 @@ class Dialogs {
   }
 }
 
-async function prepare(url: string): Promise<{ TOKEN: string; CHANNEL: string }> {
+async function signUpAndCreateChannel(url: string): Promise<{ TOKEN: string; CHANNEL: string }> {
   const { token } = await signUp(url);
   const channel = (await requestsTo(url, token)('POST', '/api/v1/channels/create', {
     name: 'team',

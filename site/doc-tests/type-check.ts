@@ -25,12 +25,12 @@ const declarations = new Map<string, ts.SourceFile | undefined>();
  * @returns the output of `tsc`; empty when there is no error.
  */
 export function typeErrors(folder: string, files: readonly string[]): string {
-  const own = realpathSync(folder);
+  const realFolder = realpathSync(folder);
   const host = ts.createCompilerHost(OPTIONS);
   const read = host.getSourceFile.bind(host);
   host.getCurrentDirectory = () => folder;
   host.getSourceFile = (name, ...rest) => {
-    if (name.startsWith(own)) return read(name, ...rest);
+    if (name.startsWith(realFolder)) return read(name, ...rest);
     const known = declarations.get(name) ?? read(name, ...rest);
     declarations.set(name, known);
     return known;

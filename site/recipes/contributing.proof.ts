@@ -8,7 +8,7 @@ import { SECTIONS } from '../sections/index.js';
 import { readFacts } from '../facts.js';
 import { startProgram } from '../../support/process.js';
 import { copyProject } from './copy.js';
-import { filesOf, follow, isData, recipesIn } from './recipe.js';
+import { filesOf, applyStep, isData, recipesIn } from './recipe.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
@@ -26,7 +26,7 @@ const GENERATED =
 
 /** Follows every recipe first, then runs their commands, each once. */
 beforeAll(async () => {
-  for (const step of steps) follow(copy.root, step);
+  for (const step of steps) applyStep(copy.root, step);
   const environment = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(VITEST|npm_|OWRT_)/.test(name)),
   );

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { generate } from '../../codegen/generate.js';
 import { InputError } from '../../codegen/problems.js';
 import { sampleOf } from '../../support/sample.js';
-import { copyProject, DATA_ALONE } from './copy.js';
-import { filesOf, follow, isData, recipesIn } from './recipe.js';
+import { copyProject, DATA_PATHS } from './copy.js';
+import { filesOf, applyStep, isData, recipesIn } from './recipe.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
@@ -59,9 +59,9 @@ describe('a recipe with a step left out', () => {
   it.each(sampleOf(cases, 1))(
     'Should be refused with one sentence: $name',
     async ({ name, recipe, step }) => {
-      const trial = copyProject(root, DATA_ALONE);
+      const trial = copyProject(root, DATA_PATHS);
       try {
-        for (const other of recipe.steps) if (other !== step) follow(trial.root, other);
+        for (const other of recipe.steps) if (other !== step) applyStep(trial.root, other);
         const error: unknown = await generate(trial.root).then(
           () => undefined,
           (reason: unknown) => reason,

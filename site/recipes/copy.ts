@@ -8,10 +8,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Files that commands write, and files of other projects. */
-const LEFT_OUT = new Set(['.git', '.cache', 'coverage', 'dist', 'dist-docs', 'node_modules']);
+const SKIPPED = new Set(['.git', '.cache', 'coverage', 'dist', 'dist-docs', 'node_modules']);
 
 /** Everything that `npm run generate` reads; it only checks that the coded mutants exist. */
-export const DATA_ALONE: readonly string[] = [
+export const DATA_PATHS: readonly string[] = [
   'asyncapi.yaml',
   'conformance',
   'plugins.yaml',
@@ -26,7 +26,7 @@ export function copyProject(
   only: readonly string[] = readdirSync(root),
 ): { root: string; remove(): void } {
   const copy = mkdtempSync(join(tmpdir(), 'owrt-recipes-'));
-  for (const name of only) if (!LEFT_OUT.has(name)) cpSync(join(root, name), join(copy, name), { recursive: true });
+  for (const name of only) if (!SKIPPED.has(name)) cpSync(join(root, name), join(copy, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   return { root: copy, remove: () => rmSync(copy, { recursive: true, force: true }) };
 }

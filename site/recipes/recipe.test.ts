@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { follow, recipesIn } from './recipe.js';
+import { applyStep, recipesIn } from './recipe.js';
 
 const TEXT = `# Contributing
 
@@ -69,16 +69,16 @@ describe('follow', () => {
 
   it('Should change files as the step says', () => {
     writeFileSync(list, '- flour\n  - water\n  - oven\n');
-    for (const step of steps) follow(folder, step);
+    for (const step of steps) applyStep(folder, step);
     expect(readFileSync(list, 'utf8')).toBe('- flour\n  - water\n  - salt\n  - oven\n  - time\n');
     expect(readFileSync(join(folder, 'dough/rye.yaml'), 'utf8')).toBe('flour: rye\n');
   });
 
   it('Should fail when the files are not as the recipe expects', () => {
-    expect(() => follow(folder, steps[0]!)).toThrow('CONTRIBUTING.md adds dough/rye.yaml, which is there already.');
+    expect(() => applyStep(folder, steps[0]!)).toThrow('CONTRIBUTING.md adds dough/rye.yaml, which is there already.');
     mkdirSync(join(folder, 'other'));
     writeFileSync(join(folder, 'other/list.yaml'), '- flour\n');
-    expect(() => follow(join(folder, 'other'), steps[1]!)).toThrow(
+    expect(() => applyStep(join(folder, 'other'), steps[1]!)).toThrow(
       'CONTRIBUTING.md names the line "- water" of list.yaml, which is there 0 times.',
     );
   });

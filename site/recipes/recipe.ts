@@ -19,11 +19,11 @@ export interface Recipe {
   steps: Step[];
 }
 
-const DATA =
+const DATA_FILE =
   /^(asyncapi\.yaml|versions\.yaml|schemas\/.*\.schema\.json|conformance\/(requirements|scenarios|mutants)\/.*\.yaml)$/;
 
 /** True for a file of data; all others are code or documents. */
-export const isData = (file: string): boolean => DATA.test(file);
+export const isData = (file: string): boolean => DATA_FILE.test(file);
 
 /** The file that a step changes, if any. */
 export const filesOf = (step: Step): string[] => (step.kind === 'run' ? [] : [step.file]);
@@ -68,7 +68,7 @@ function stepsOf(section: string): Step[] {
  *
  * @throws Error with one sentence when the files are not as the step expects.
  */
-export function follow(root: string, step: Step): void {
+export function applyStep(root: string, step: Step): void {
   if (step.kind === 'run') return;
   const path = join(root, step.file);
   if (step.kind === 'new') {

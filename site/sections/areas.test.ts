@@ -4,8 +4,8 @@ import { projectFacts } from '../testing/facts.js';
 import { areas } from './areas.js';
 import { mermaidText } from '../sequence/mermaid.js';
 import { pluginFlow } from './areas/flow.js';
-import { aboutArea, areasOf, drawn } from './areas/page.js';
-import { placesOf, roomMap } from './areas/rooms.js';
+import { aboutArea, areasOf, drawnScenarios } from './areas/page.js';
+import { roomsWithEvents, roomMap } from './areas/rooms.js';
 
 let facts: Facts;
 let pages: Map<string, string>;
@@ -44,10 +44,10 @@ describe('the pages of areas', () => {
   });
 
   it('Should refuse an unknown scenario, an area without scenarios, and an area without a description', () => {
-    expect(() => drawn({ ...facts, suite: { ...facts.suite, scenarios: [] } }, 'channel')).toThrow(
+    expect(() => drawnScenarios({ ...facts, suite: { ...facts.suite, scenarios: [] } }, 'channel')).toThrow(
       'There is no scenario channel/typing: name another',
     );
-    expect(() => drawn(facts, 'nowhere')).toThrow('The area nowhere has 0 diagrams');
+    expect(() => drawnScenarios(facts, 'nowhere')).toThrow('The area nowhere has 0 diagrams');
     expect(() => aboutArea({ ...facts, text: () => '- id: X-001\n' }, 'channel')).toThrow(
       'conformance/requirements/channel.yaml does not begin with a comment',
     );
@@ -57,7 +57,10 @@ describe('the pages of areas', () => {
 describe('the map of the rooms', () => {
   it('Should show how a session enters each room, and the events sent to it', () => {
     const places = new Map(
-      placesOf(facts).map(({ room, enter, sent }) => [room.address, { enter, sent: sent.map(({ event }) => event) }]),
+      roomsWithEvents(facts).map(({ room, enter, sent }) => [
+        room.address,
+        { enter, sent: sent.map(({ event }) => event) },
+      ]),
     );
     expect(places.get('user:{user_id}')?.enter).toEqual(['CONNECT', 'user-join']);
     expect(places.get('channel:{channel_id}')).toEqual({

@@ -10,7 +10,7 @@ import type { Section, Page } from '../page.js';
 import { mermaidText } from '../sequence/mermaid.js';
 import { pluginFlow } from './areas/flow.js';
 import { aboutArea, areaPage, areasOf } from './areas/page.js';
-import { placesOf, roomMap } from './areas/rooms.js';
+import { roomsWithEvents, roomMap } from './areas/rooms.js';
 
 /** The section: its pages and its entries in the sidebar. */
 export const areas: Section = {
@@ -57,7 +57,7 @@ function indexPage(facts: Facts): Page {
       mermaid(roomMap(facts)),
       table(
         ['Room', 'Who is in it', 'How a session joins and leaves'],
-        placesOf(facts).map(({ room }) => [code(room.address), prose(room.summary), prose(room.description)]),
+        roomsWithEvents(facts).map(({ room }) => [code(room.address), prose(room.summary), prose(room.description)]),
       ),
     ]),
   };

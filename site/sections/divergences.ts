@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { DIVERGENCES_INTRODUCTION, elsewhere } from '../../codegen/divergences.js';
+import { DIVERGENCES_INTRODUCTION, otherSources } from '../../codegen/divergences.js';
 import type { Facts } from '../facts.js';
 import { requirementLink } from '../links.js';
 import { capital, heading, join, link, prose, table } from '../markdown.js';
@@ -22,13 +22,13 @@ const STYLE = `<style>
 </style>`;
 
 function page({ suite }: Facts): Page {
-  const own = suite.requirements.filter(({ divergence }) => divergence !== undefined);
-  if (own.length === 0) throw new Error('No requirement has a divergence.');
-  const areas = [...new Set(own.map(({ area }) => area))];
+  const withDivergence = suite.requirements.filter(({ divergence }) => divergence !== undefined);
+  if (withDivergence.length === 0) throw new Error('No requirement has a divergence.');
+  const areas = [...new Set(withDivergence.map(({ area }) => area))];
   return {
     path: 'divergences/index',
     title: 'Divergences',
-    matter: { aside: false },
+    frontMatter: { aside: false },
     body: join([
       '# Divergences',
       prose(DIVERGENCES_INTRODUCTION),
@@ -37,7 +37,7 @@ function page({ suite }: Facts): Page {
         '<div class="divergences">',
         table(
           ['Requirement', 'Seeds', 'Official documentation', 'Other sources'],
-          own
+          withDivergence
             .filter((requirement) => requirement.area === area)
             .map((requirement) => {
               const { id, statement, divergence } = requirement;
@@ -45,7 +45,7 @@ function page({ suite }: Facts): Page {
                 `${link(id, requirementLink(requirement))}<br>${prose(statement)}`,
                 prose(divergence!.seed ?? ''),
                 prose(divergence!.docs ?? ''),
-                prose(elsewhere(divergence!)),
+                prose(otherSources(divergence!)),
               ];
             }),
         ),

@@ -16,21 +16,21 @@ import { isFrame } from './messages/fact-table.js';
 /** The section: its pages and its entries in the sidebar. */
 export const events: Section = {
   name: 'events',
-  pages: (facts) => [indexPage(facts), ...names(facts).map((event) => eventPage(facts, event))],
+  pages: (facts) => [indexPage(facts), ...eventNames(facts).map((event) => eventPage(facts, event))],
   sidebar: (facts) => [
     {
       text: 'Events',
       items: [
         { text: 'All events', link: '/events/' },
-        ...names(facts).map((event) => ({ text: event.replaceAll(/[{}]/g, ''), link: eventLink(event) })),
+        ...eventNames(facts).map((event) => ({ text: event.replaceAll(/[{}]/g, ''), link: eventLink(event) })),
       ],
     },
   ],
 };
 
-const names = ({ suite }: Facts): string[] => [...new Set(suite.messages.map(({ event }) => event))];
+const eventNames = ({ suite }: Facts): string[] => [...new Set(suite.messages.map(({ event }) => event))];
 
-const directionText = ({ direction }: Pick<MessageSpec, 'direction'>): string =>
+const directionText = ({ direction: direction }: Pick<MessageSpec, 'direction'>): string =>
   direction === 's2c' ? 'server to client' : 'client to server';
 const typeCell = ({ type }: MessageSpec): string => (type === undefined ? '' : type === '*' ? 'any other' : code(type));
 
@@ -50,7 +50,7 @@ function indexPage(facts: Facts): Page {
     title: 'All events',
     body: join([
       '# All events',
-      `${messages.length} messages under ${names(facts).length} names. Where an event has variants, ` +
+      `${messages.length} messages under ${eventNames(facts).length} names. Where an event has variants, ` +
         `${code('data.type')} distinguishes them, and each has its own page. A range of releases ` +
         'includes both ends.',
       '<FilterTable label="Name, type, area or a word of the description">',
@@ -58,7 +58,7 @@ function indexPage(facts: Facts): Page {
       '</FilterTable>',
     ]),
     // A table of seven columns needs the full width.
-    matter: { outline: false, aside: false },
+    frontMatter: { outline: false, aside: false },
   };
 }
 
@@ -78,14 +78,14 @@ function eventPage(facts: Facts, event: string): Page {
         : event.includes('{')
           ? 'Each request has its own event name; the parts in braces stand for ids.'
           : undefined,
-      renames(all),
-      ...directions.flatMap((list) => direction(facts, list)),
-      ...bound(facts, directions),
+      renamesText(all),
+      ...directions.flatMap((list) => directionSection(facts, list)),
+      ...eventRequirements(facts, directions),
     ]),
   };
 }
 
-function renames(all: readonly MessageSpec[]): string {
+function renamesText(all: readonly MessageSpec[]): string {
   const known = [...new Map(all.flatMap(({ names: list }) => list ?? []).map((entry) => [entry.name, entry])).values()];
   return known.length === 0
     ? ''
@@ -99,7 +99,7 @@ function renames(all: readonly MessageSpec[]): string {
       ]);
 }
 
-function direction(facts: Facts, list: readonly MessageSpec[]): string[] {
+function directionSection(facts: Facts, list: readonly MessageSpec[]): string[] {
   const title = capital(directionText(list[0]!));
   const envelopes = [...new Set(list.flatMap(({ envelope }) => envelope ?? []))];
   return [
@@ -129,7 +129,7 @@ function direction(facts: Facts, list: readonly MessageSpec[]): string[] {
 }
 
 /** Requirements on every message of the event; the page of a message shows those on that message alone. */
-function bound({ suite }: Facts, directions: readonly (readonly MessageSpec[])[]): string[] {
+function eventRequirements({ suite }: Facts, directions: readonly (readonly MessageSpec[])[]): string[] {
   const all = directions.map(([first]) => crossReferencesOf(suite).events.get(eventKey(first!))!);
   const requirements = [...new Set(all.flatMap((references) => references.requirements))];
   const scenarios = [...new Set(all.flatMap((references) => references.scenarios))];

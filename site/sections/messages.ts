@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { grouped } from '../group.js';
+import { groupBy } from '../group.js';
 import { messageLink } from '../links.js';
 import { capital } from '../markdown.js';
 import type { Section } from '../page.js';
@@ -16,7 +16,7 @@ export const messages: Section = {
   sidebar: ({ suite }) => [
     {
       text: 'Messages',
-      items: [...grouped(suite.messages, ({ area }) => area)].map(([area, list]) => ({
+      items: [...groupBy(suite.messages, ({ area }) => area)].map(([area, list]) => ({
         text: capital(area),
         items: list.map((message) => ({ text: message.title, link: messageLink(message) })),
       })),

@@ -4,7 +4,7 @@ import { readFaq } from '../../tools/pipe/faq-file.js';
 import { projectFacts } from '../testing/facts.js';
 import { plugins } from './plugins.js';
 import { contextsPage } from './plugins/contexts.js';
-import { wrapped } from './plugins/wrapped.js';
+import { wrapJson } from './plugins/wrapped.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const facts = projectFacts();
@@ -56,8 +56,8 @@ describe('the contexts of plugins', () => {
 
 describe('wrapped', () => {
   it('Should keep a value on one line when it fits, and break it otherwise', () => {
-    expect(wrapped({ a: [1, 'x'], b: {} })).toBe('{ "a": [1, "x"], "b": {} }');
-    expect(wrapped({ name: 'x'.repeat(60), other: ['y'.repeat(20)] })).toBe(
+    expect(wrapJson({ a: [1, 'x'], b: {} })).toBe('{ "a": [1, "x"], "b": {} }');
+    expect(wrapJson({ name: 'x'.repeat(60), other: ['y'.repeat(20)] })).toBe(
       `{\n  "name": "${'x'.repeat(60)}",\n  "other": ["${'y'.repeat(20)}"]\n}`,
     );
   });

@@ -4,8 +4,8 @@ import { projectFacts } from '../testing/facts.js';
 import { releaseLink } from '../links.js';
 import { plain } from '../testing/plain.js';
 import { columnName, columnsOf } from './releases/column.js';
-import { shownIn } from './releases/matrix.js';
-import { notesIn } from './releases/notes.js';
+import { readShownMessages } from './releases/matrix.js';
+import { readNotes } from './releases/notes.js';
 import { releases } from './releases.js';
 
 let facts: Facts;
@@ -55,7 +55,7 @@ describe('page of releases', () => {
   });
 
   it('Should mark a message as executed only in a verified release that has and shows it', () => {
-    const shown = shownIn(facts);
+    const shown = readShownMessages(facts);
     const executed = facts.suite.releases
       .filter(({ verified }) => verified)
       .flatMap(({ version }) => facts.suite.messages.filter(({ key }) => shown[key]?.[version] !== undefined));
@@ -68,7 +68,7 @@ describe('page of releases', () => {
     const columns = columnsOf(facts.suite);
     expect(columns.flatMap(({ versions }) => versions)).toEqual(facts.suite.releases.map(({ version }) => version));
     expect(columns.length).toBeLessThan(24);
-    for (const { versions, verified } of columns) expect(verified && versions.length > 1).toBe(false);
+    for (const { versions, isVerified } of columns) expect(isVerified && versions.length > 1).toBe(false);
   });
 
   it('Should list what is not judged yet', () => {
@@ -83,9 +83,9 @@ describe('page of releases', () => {
   });
 
   it('Should read the meaning of each behaviour', () => {
-    const notes = notesIn(facts.text('versions.yaml'));
+    const notes = readNotes(facts.text('versions.yaml'));
     const [first] = facts.suite.releases;
     for (const key of Object.keys(first!.behaviour)) expect(notes.meaning.get(key), key).toMatch(/\w{3}/);
-    expect(() => notesIn('set: x')).toThrow('versions.yaml lists no behaviours or no releases.');
+    expect(() => readNotes('set: x')).toThrow('versions.yaml lists no behaviours or no releases.');
   });
 });

@@ -8,9 +8,9 @@ import type { Facts } from '../facts.js';
 import { releaseLink } from '../links.js';
 import { code, heading, join, link } from '../markdown.js';
 import type { Section, Page } from '../page.js';
-import { changesText, isNotable } from './releases/changes.js';
+import { changesText, hasKnownChanges } from './releases/changes.js';
 import { matrixText, STYLE } from './releases/matrix.js';
-import { notesIn } from './releases/notes.js';
+import { readNotes } from './releases/notes.js';
 import { openText } from './releases/open.js';
 
 /** The section: its pages and its entries in the sidebar. */
@@ -35,14 +35,14 @@ export const releases: Section = {
 function page(facts: Facts): Page {
   const { suite } = facts;
   const newestFirst = suite.releases.map(({ version }) => version).reverse();
-  const notes = notesIn(facts.text('versions.yaml'));
+  const notes = readNotes(facts.text('versions.yaml'));
   const list = new Intl.ListFormat('en-GB').format(
     verified(suite).map((version) => link(version, releaseLink(version))),
   );
   return {
     path: 'releases/index',
     title: 'Releases',
-    matter: { aside: false },
+    frontMatter: { aside: false },
     body: join([
       '# Releases',
       `The data covers ${suite.releases.length} releases of Open WebUI, ${suite.releases[0]!.version} ` +
@@ -56,7 +56,7 @@ function page(facts: Facts): Page {
       openText(facts),
       heading(2, 'What changed', 'changes'),
       `The newest release comes first; each is compared with the previous one. Changes are known for ${newestFirst
-        .filter((version) => isNotable(facts, version))
+        .filter((version) => hasKnownChanges(facts, version))
         .map((version) => link(version, releaseLink(version)))
         .join(', ')}.`,
       ...newestFirst.map((version) => changesText(facts, version, notes)),

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { SUBJECTS } from '../../tools/clients/table.js';
+import { CLIENTS } from '../../tools/clients/table.js';
 import { productOf } from '../../tools/real/product.js';
 import type { Facts } from '../facts.js';
 import { projectFacts } from '../testing/facts.js';
 import type { Page } from '../page.js';
 import { plain } from '../testing/plain.js';
-import { again, judgedIn } from './results/implementation.js';
+import { again, judgedResults } from './results/implementation.js';
 import { reasonsIn } from './results/reasons.js';
 import { results } from './results.js';
 
@@ -20,7 +20,7 @@ beforeAll(() => {
 
 describe('pages of results', () => {
   it('Should have a page for every committed file, linked in the table and the sidebar', () => {
-    const links = judgedIn(facts).map(({ link }) => link);
+    const links = judgedResults(facts).map(({ link }) => link);
     expect(new Set(links).size).toBe(facts.results.length);
     expect(pages.slice(1).map(({ path }) => `/${path}`)).toEqual(links);
     for (const link of links) expect(body('results/index')).toContain(`(${link}`);
@@ -40,12 +40,12 @@ describe('pages of results', () => {
   });
 
   it('Should name a command that exists', () => {
-    for (const judged of judgedIn(facts)) {
+    for (const judged of judgedResults(facts)) {
       const [, script, name = ''] = /^npm run (verify|clients) -- (\S+)$/.exec(again(judged))!;
       if (script === 'verify')
         expect(productOf(name)).toMatchObject({ name: judged.result.implementation, version: judged.result.version });
       else
-        expect(SUBJECTS.some((subject) => subject.name === name && subject.name === judged.result.implementation)).toBe(
+        expect(CLIENTS.some((subject) => subject.name === name && subject.name === judged.result.implementation)).toBe(
           true,
         );
       expect(body(judged.link.slice(1))).toContain(again(judged));
@@ -75,10 +75,10 @@ describe('pages of results', () => {
 
   it('Should refuse verdicts on an unlisted implementation, and a listed one without verdicts', () => {
     const stranger = { ...facts.results[0]!, implementation: 'stranger', file: 'stranger/1.json' };
-    expect(() => judgedIn({ ...facts, results: [...facts.results, stranger] })).toThrow(
+    expect(() => judgedResults({ ...facts, results: [...facts.results, stranger] })).toThrow(
       /has no entry for stranger, but there is stranger\/1\.json/,
     );
-    expect(() => judgedIn({ ...facts, results: facts.results.slice(1) })).toThrow(
+    expect(() => judgedResults({ ...facts, results: facts.results.slice(1) })).toThrow(
       /has an entry for aurapro-webui, but there are no verdicts on it/,
     );
     const excused = {

@@ -8,7 +8,7 @@ import type { Facts } from '../facts.js';
 import { requirementsLink } from '../links.js';
 import { capital, heading, join, link, prose, table } from '../markdown.js';
 import type { Section, Page } from '../page.js';
-import { judgedIn, type Judged } from './results/implementation.js';
+import { judgedResults, type JudgedResult } from './results/implementation.js';
 import { countsOf, countsText } from './results/outcome.js';
 import { resultPage } from './results/page.js';
 
@@ -16,11 +16,11 @@ import { resultPage } from './results/page.js';
 export const results: Section = {
   name: 'results',
   pages: (facts) => {
-    const judged = judgedIn(facts);
-    return [overview(facts, judged), ...judged.map((result) => resultPage(facts, result))];
+    const judged = judgedResults(facts);
+    return [overviewPage(facts, judged), ...judged.map((result) => resultPage(facts, result))];
   },
   sidebar: (facts) => {
-    const judged = judgedIn(facts);
+    const judged = judgedResults(facts);
     const of = (role: string) =>
       judged.filter(({ about }) => about.role === role).map(({ name, link: to }) => ({ text: name, link: to }));
     return [
@@ -31,23 +31,23 @@ export const results: Section = {
   },
 };
 
-function overview(facts: Facts, judged: readonly Judged[]): Page {
-  const of = (role: string): Judged[] => judged.filter(({ about }) => about.role === role);
+function overviewPage(facts: Facts, judged: readonly JudgedResult[]): Page {
+  const of = (role: string): JudgedResult[] => judged.filter(({ about }) => about.role === role);
   return {
     path: 'results/index',
     title: 'Results',
-    matter: { aside: false },
+    frontMatter: { aside: false },
     body: join([
       '# Results',
       'Verdicts on real servers and clients, as committed in `conformance/results/`. Each cell counts ' +
         'the requirements of an area by outcome, and links to them. The page of a result has its ' +
         'findings and the command that repeats the check.',
       heading(2, 'Servers', 'servers'),
-      byArea(facts, of('server')),
+      areaTable(facts, of('server')),
       heading(2, 'Clients', 'clients'),
       'The requirements on clients are one area. Those about what a client shows apply only to clients ' +
         'that offer the suite a way to read what they show and to act ([client drivers](/start/clients)).',
-      byClient(of('client')),
+      clientTable(of('client')),
       heading(2, 'Outcomes', 'words'),
       'Each requirement gets one outcome. *Pass*: it was met. *Fail*: a MUST was not met. *Warn*: a ' +
         'SHOULD was not met. *Info*: a MAY was not met, or a plugin or a client sent malformed data that the ' +
@@ -60,11 +60,11 @@ function overview(facts: Facts, judged: readonly Judged[]): Page {
 }
 
 /** Areas are rows, because there are more areas than servers, and a page scrolls down. */
-function byArea({ suite }: Facts, judged: readonly Judged[]): string {
+function areaTable({ suite }: Facts, judged: readonly JudgedResult[]): string {
   const areas = [...new Set(suite.requirements.filter(({ actor }) => actor === 'server').map(({ area }) => area))];
-  const within = (area: string) => (id: string) => id.startsWith(`${area.toUpperCase()}-`);
-  const cellOf = ({ result, link: to }: Judged, area: string): string => {
-    const counts = countsOf(result.verdicts, within(area));
+  const isInArea = (area: string) => (id: string) => id.startsWith(`${area.toUpperCase()}-`);
+  const cellOf = ({ result, link: to }: JudgedResult, area: string): string => {
+    const counts = countsOf(result.verdicts, isInArea(area));
     return counts.size === 0 ? '' : link(countsText(counts), `${to}#${area}`);
   };
   return table(
@@ -76,7 +76,7 @@ function byArea({ suite }: Facts, judged: readonly Judged[]): string {
   );
 }
 
-function byClient(judged: readonly Judged[]): string {
+function clientTable(judged: readonly JudgedResult[]): string {
   const columns: readonly Outcome[] = ['pass', 'fail', 'known-failing', 'not-observed', 'not-applicable'];
   const rows = judged.map(({ name, link: to, result }) => {
     const counts = countsOf(result.verdicts);

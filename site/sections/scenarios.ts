@@ -7,7 +7,7 @@ import { clientStepText } from '../../src/suite/client-step-text.js';
 import { stepText } from '../../src/suite/step-text.js';
 import type { ClientScenario, ClientStep, Given, Scenario, Step } from '../../src/suite/types.js';
 import type { Facts } from '../facts.js';
-import { grouped } from '../group.js';
+import { groupBy } from '../group.js';
 import { areaLink, requirementLink, scenarioLink } from '../links.js';
 import { capital, code, heading, join, link, mermaid, prose, rangeText } from '../markdown.js';
 import type { Section, Page } from '../page.js';
@@ -27,12 +27,14 @@ export const scenarios: Section = {
   ],
 };
 
-type Any = Scenario | ClientScenario;
+type AnyScenario = Scenario | ClientScenario;
 
-const byArea = ({ suite }: Facts): Map<string, Any[]> =>
-  grouped<Any>([...suite.scenarios, ...(suite.clientScenarios ?? [])], ({ id }) => id.slice(0, id.indexOf('/')));
+const byArea = ({ suite }: Facts): Map<string, AnyScenario[]> =>
+  groupBy<AnyScenario>([...suite.scenarios, ...(suite.clientScenarios ?? [])], ({ id }) =>
+    id.slice(0, id.indexOf('/')),
+  );
 
-function areaPage(facts: Facts, area: string, list: readonly Any[]): Page {
+function areaPage(facts: Facts, area: string, list: readonly AnyScenario[]): Page {
   return {
     path: `scenarios/${area}`,
     title: `Scenarios: ${area}`,
@@ -41,21 +43,21 @@ function areaPage(facts: Facts, area: string, list: readonly Any[]): Page {
       `${list.length} scenarios that run against ${area === 'client' ? 'a client' : 'a server'}. Each ` +
         'step names the requirements that it proves. See also ' +
         `${link(`the area ${area}`, areaLink(area))}.`,
-      ...list.flatMap((scenario) => section(facts, scenario)),
+      ...list.flatMap((scenario) => scenarioSection(facts, scenario)),
     ]),
-    matter: { outline: 2 },
+    frontMatter: { outline: 2 },
   };
 }
 
-function section(facts: Facts, scenario: Any): string[] {
+function scenarioSection(facts: Facts, scenario: AnyScenario): string[] {
   const { id, title, steps } = scenario;
-  const client = !('sessions' in scenario);
+  const isForClient = !('sessions' in scenario);
   const list = (steps as (Step | ClientStep)[]).map((step, index) => {
-    const text = client ? clientStepText(step as ClientStep) : stepText(step as Step);
+    const text = isForClient ? clientStepText(step as ClientStep) : stepText(step as Step);
     const proves = 'proves' in step ? (step.proves ?? []) : [];
     return (
       `${index + 1}. ${stepMarkdown(text)}` +
-      `${proves.length === 0 ? '' : ` Proves ${proves.map((proved) => requirement(facts, proved)).join(', ')}.`}`
+      `${proves.length === 0 ? '' : ` Proves ${proves.map((proved) => requirementLinkOf(facts, proved)).join(', ')}.`}`
     );
   });
   return [
@@ -66,7 +68,7 @@ function section(facts: Facts, scenario: Any): string[] {
       ...(scenario.needs ? [`needs ${scenario.needs.join(', ')}`] : []),
       ...(scenario.slow === true ? ['slow'] : []),
     ].join(' · '),
-    setup(scenario),
+    setupText(scenario),
     list.join('\n'),
     details('As a diagram', mermaid(mermaidText(sequenceOf(scenario)))),
   ];
@@ -95,13 +97,13 @@ function valueLength(text: string): number {
   return text.length;
 }
 
-function requirement({ suite }: Facts, id: string): string {
+function requirementLinkOf({ suite }: Facts, id: string): string {
   const found = suite.requirements.find((candidate) => candidate.id === id);
   if (found === undefined) throw new Error(`There is no requirement ${id}.`);
   return link(id, requirementLink(found));
 }
 
-function setup(scenario: Any): string {
+function setupText(scenario: AnyScenario): string {
   const people = Object.entries(scenario.people ?? {}).map(([name, role]) => `${prose(name)} (${role})`);
   const sessions =
     'sessions' in scenario

@@ -41,7 +41,7 @@ describe('the diagrams of shapes', () => {
       from: 'shared/channel-message',
       to: 'shared/reaction',
       field: 'reactions',
-      many: true,
+      isList: true,
       required: true,
     });
     expect(new Set(relations.map(({ from, to }) => `${from} ${to}`)).size).toBeGreaterThan(50);

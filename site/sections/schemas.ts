@@ -8,7 +8,7 @@ import type { Json } from '../../src/suite/types.js';
 import type { Facts } from '../facts.js';
 import { fieldTables } from '../../codegen/render/field-tables.js';
 import { fieldStyle, schemaLinks } from '../fields.js';
-import { grouped } from '../group.js';
+import { groupBy } from '../group.js';
 import { messageLink, schemaLink } from '../links.js';
 import { capital, code, heading, join, link, mermaid, prose, table } from '../markdown.js';
 import type { Section, Page } from '../page.js';
@@ -19,13 +19,13 @@ import { entityDiagrams, payloadDiagram, relationsOf } from './schemas/entities.
 /** The section: its pages and its entries in the sidebar. */
 export const schemas: Section = {
   name: 'schemas',
-  pages: (facts) => [indexPage(facts), ...shapes(facts).map((id) => shapePage(facts, id))],
+  pages: (facts) => [indexPage(facts), ...sharedSchemas(facts).map((id) => shapePage(facts, id))],
   sidebar: (facts) => [
     {
       text: 'Schemas',
       items: [
         { text: 'All schemas', link: '/schemas/' },
-        ...folders(shapes(facts)).map(([folder, ids]) => ({
+        ...folders(sharedSchemas(facts)).map(([folder, ids]) => ({
           text: capital(folder),
           items: ids.map((id) => ({ text: String(facts.suite.schemas[id]!['title']), link: schemaLink(id) })),
         })),
@@ -35,15 +35,15 @@ export const schemas: Section = {
 };
 
 /** Schemas that do not belong to one message: envelopes, acknowledgements, shared shapes. */
-export function shapes({ suite }: Facts): string[] {
-  const own = new Set(suite.messages.map(({ schema }) => schema));
+export function sharedSchemas({ suite }: Facts): string[] {
+  const messageSchemas = new Set(suite.messages.map(({ schema }) => schema));
   return Object.keys(suite.schemas)
-    .filter((id) => !own.has(id))
+    .filter((id) => !messageSchemas.has(id))
     .sort();
 }
 
 const folders = (ids: readonly string[]): [string, string[]][] => [
-  ...grouped(ids, (id) => id.slice(0, id.indexOf('/'))),
+  ...groupBy(ids, (id) => id.slice(0, id.indexOf('/'))),
 ];
 
 /** Link to the schema file, for tools. */
@@ -65,14 +65,14 @@ function indexPage(facts: Facts): Page {
       'The diagrams show the fields of each object. A line that ends in a fork is a list.',
       ...entityDiagrams(suite).map(mermaid),
       ...folders(all).flatMap(([folder, ids]) => {
-        const drawn = folder === 'shared' ? undefined : payloadDiagram(suite, folder);
+        const diagram = folder === 'shared' ? undefined : payloadDiagram(suite, folder);
         return [
           heading(2, capital(folder), folder),
           table(
             ['Schema', 'What it is', 'File'],
             ids.map((id) => [links(id), prose(String(suite.schemas[id]!['description'] ?? '')), fileLink(id)]),
           ),
-          drawn === undefined ? '' : details(`Diagram of the shapes in payloads of ${folder}`, mermaid(drawn)),
+          diagram === undefined ? '' : details(`Diagram of the shapes in payloads of ${folder}`, mermaid(diagram)),
         ];
       }),
     ]),
@@ -94,7 +94,7 @@ function shapePage(facts: Facts, id: string): Page {
         ['', ''],
         [
           ['File', fileLink(id)],
-          ...usedBy(facts, id),
+          ...userRows(facts, id),
           ...(schema['x-source'] === undefined ? [] : [['Source', prose(String(schema['x-source']))]]),
         ],
       ),
@@ -113,7 +113,7 @@ function invalidText(entry: Json): string[] {
 }
 
 /** Messages and schemas that use the schema, by role. */
-function usedBy({ suite }: Facts, id: string): string[][] {
+function userRows({ suite }: Facts, id: string): string[][] {
   const row = (name: string, list: readonly string[]): string[][] =>
     list.length === 0 ? [] : [[name, [...new Set(list)].join(', ')]];
   const messages = (key: 'envelope' | 'ack'): string[] =>

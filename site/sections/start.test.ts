@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { projectFacts } from '../testing/facts.js';
 import { start } from './start.js';
-import { rewritten } from './start/docs.js';
+import { withSiteLinks } from './start/docs.js';
 import { guidePage } from './start/guide.js';
 
 const facts = projectFacts();
@@ -26,7 +26,7 @@ describe('the start', () => {
   });
 
   it('Should say on the home page that it is unofficial, and link the three first steps', () => {
-    const home = JSON.stringify(pages.find(({ path }) => path === 'index')!.matter);
+    const home = JSON.stringify(pages.find(({ path }) => path === 'index')!.frontMatter);
     for (const needed of ['Unofficial', '/start/check-a-server', '/start/check-a-client', '/start/emit-from-a-plugin'])
       expect(home).toContain(needed);
   });
@@ -59,7 +59,7 @@ describe('the start', () => {
 });
 
 describe('rewritten', () => {
-  const one = (target: string): string => rewritten(`[x](${target})`, 'docs/clients.md', facts).slice(4, -1);
+  const one = (target: string): string => withSiteLinks(`[x](${target})`, 'docs/clients.md', facts).slice(4, -1);
   const repository = 'https://github.com/open-webui-realtime/open-webui-realtime';
 
   it.each([
@@ -86,6 +86,6 @@ describe('rewritten', () => {
 
   it('Should not change code', () => {
     const text = '```yaml\n[x](nothing.md)\n```\n[y](bindings.md)\n';
-    expect(rewritten(text, 'docs/clients.md', facts)).toBe(text.replace('bindings.md', '/start/bindings'));
+    expect(withSiteLinks(text, 'docs/clients.md', facts)).toBe(text.replace('bindings.md', '/start/bindings'));
   });
 });

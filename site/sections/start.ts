@@ -7,7 +7,7 @@ import type { Page, Section, SidebarEntry } from '../page.js';
 import { docPages } from './start/docs.js';
 import { guidePages } from './start/guide.js';
 
-const item = ({ path, title }: Page): SidebarEntry => ({ text: title, link: `/${path}` });
+const sidebarEntry = ({ path, title }: Page): SidebarEntry => ({ text: title, link: `/${path}` });
 
 /** The section: its pages and its entries in the sidebar. */
 export const start: Section = {
@@ -18,8 +18,8 @@ export const start: Section = {
       text: 'Start',
       items: guidePages(facts)
         .filter(({ path }) => path !== 'index')
-        .map(item),
+        .map(sidebarEntry),
     },
-    { text: 'In depth', items: docPages(facts).map(item) },
+    { text: 'In depth', items: docPages(facts).map(sidebarEntry) },
   ],
 };

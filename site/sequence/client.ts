@@ -5,7 +5,7 @@
  */
 import type { ClientStep, Json } from '../../src/suite/types.js';
 import type { SequenceBuilder } from './builder.js';
-import { brief, kernel, payloadText } from './label.js';
+import { shortText, innermost, payloadText } from './label.js';
 
 const CLIENT = 'Client';
 const SERVER = 'Server';
@@ -46,23 +46,27 @@ function drawStep(diagram: SequenceBuilder, step: ClientStep, person: (name: str
   else if ('drop' in step) diagram.arrow(SERVER, CLIENT, DROPS[step.drop], 'end');
   else if ('silence' in step) diagram.note([SERVER], 'sends nothing any more');
   else if ('wait' in step) diagram.note([CLIENT, SERVER], `${step.wait} s pass`);
-  else if ('do' in step) note(`is told to ${step.do}${step.with === undefined ? '' : ` ${brief(step.with)}`}`);
+  else if ('do' in step) note(`is told to ${step.do}${step.with === undefined ? '' : ` ${shortText(step.with)}`}`);
   else if ('trigger' in step)
-    diagram.arrow(person(step.as), SERVER, `${step.trigger}${step.with === undefined ? '' : ` ${brief(step.with)}`}`);
+    diagram.arrow(
+      person(step.as),
+      SERVER,
+      `${step.trigger}${step.with === undefined ? '' : ` ${shortText(step.with)}`}`,
+    );
   else drawExpectation(diagram, step, note);
 }
 
 type Expectation = Extract<ClientStep, { proves: string[] }>;
 
 function drawExpectation(diagram: SequenceBuilder, step: Expectation, note: (text: string) => void): void {
-  const sent = (event: string, match: Json | undefined): string =>
+  const eventText = (event: string, match: Json | undefined): string =>
     event === 'connect' ? 'CONNECT' : event === '*' ? 'anything' : payloadText(event, match);
-  if ('expect' in step) diagram.arrow(CLIENT, SERVER, sent(step.expect, step.match));
-  else if ('nothing' in step) note(`does not send ${sent(step.nothing, undefined)}`);
+  if ('expect' in step) diagram.arrow(CLIENT, SERVER, eventText(step.expect, step.match));
+  else if ('nothing' in step) note(`does not send ${eventText(step.nothing, undefined)}`);
   else if ('order' in step)
-    for (const { event, match } of step.order) diagram.arrow(CLIENT, SERVER, sent(event, match));
-  else if ('answers' in step) diagram.arrow(CLIENT, SERVER, `answer to each ${brief(step.answers)}`, 'answer');
+    for (const { event, match } of step.order) diagram.arrow(CLIENT, SERVER, eventText(event, match));
+  else if ('answers' in step) diagram.arrow(CLIENT, SERVER, `answer to each ${shortText(step.answers)}`, 'answer');
   else if ('connection' in step) note(STATES[step.connection]);
-  else if ('shows' in step) note(`shows ${brief(kernel(step.shows))}`);
+  else if ('shows' in step) note(`shows ${shortText(innermost(step.shows))}`);
   else note(`ends with exit code ${step.exits}`);
 }

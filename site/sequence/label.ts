@@ -8,7 +8,7 @@ import type { Json } from '../../src/suite/types.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
 
 /** Longest label, in characters. */
-const LONGEST = 56;
+const MAX_LABEL = 56;
 
 /** Escapes the syntax of Mermaid in a text. */
 export function escapeMermaid(text: string): string {
@@ -19,7 +19,7 @@ export function escapeMermaid(text: string): string {
 }
 
 /** The text, shortened to at most `longest` characters. */
-export function shorten(text: string, longest = LONGEST): string {
+export function shorten(text: string, longest = MAX_LABEL): string {
   const letters = [...text];
   return letters.length <= longest
     ? text
@@ -33,37 +33,37 @@ export function shorten(text: string, longest = LONGEST): string {
  * A value as a short text: keys without quotes, and matchers without the operators that only say how strictly to
  * compare.
  */
-export const brief = (value: Json): string =>
-  stringifyJson(bare(value))
+export const shortText = (value: Json): string =>
+  stringifyJson(withoutOperators(value))
     .replaceAll(/"([A-Za-z_$][\w.$-]*)":/g, '$1: ')
     .replaceAll(',', ', ');
 
 /** The inner value of nested objects that have only one key each. */
-export function kernel(value: Json): Json {
-  const only = Object.values(asObject(bare(value)) ?? {});
-  return only.length === 1 && asObject(only[0]) !== undefined ? kernel(only[0]!) : bare(value);
+export function innermost(value: Json): Json {
+  const only = Object.values(asObject(withoutOperators(value)) ?? {});
+  return only.length === 1 && asObject(only[0]) !== undefined ? innermost(only[0]!) : withoutOperators(value);
 }
 
-function bare(value: Json): Json {
-  if (Array.isArray(value)) return value.map(bare);
+function withoutOperators(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutOperators);
   const keys = asObject(value);
   if (keys === undefined) return value;
   return keys['<exact>'] === undefined
-    ? Object.fromEntries(Object.entries(keys).map(([key, item]) => [key, bare(item)]))
-    : bare(keys['<exact>']);
+    ? Object.fromEntries(Object.entries(keys).map(([key, item]) => [key, withoutOperators(item)]))
+    : withoutOperators(keys['<exact>']);
 }
 
 /** Event with type and data, such as `typing {typing: true}`; with the whole payload when it has no `data.type`. */
 export function payloadText(event: string, payload: Json | undefined): string {
-  const { type, inner } = subjectOf(payload);
-  const what = type === undefined ? event : `${event} ${type}`;
+  const { type, inner } = typeAndData(payload);
+  const label = type === undefined ? event : `${event} ${type}`;
   const value = type === undefined ? payload : inner;
-  return value === undefined ? what : `${what} ${brief(value)}`;
+  return value === undefined ? label : `${label} ${shortText(value)}`;
 }
 
 /** `data.type` and `data.data` of a payload or of its matcher. */
-export function subjectOf(payload: Json | undefined): { type?: string; inner?: Json } {
-  const data = asObject(asObject(payload === undefined ? undefined : bare(payload))?.['data']);
+export function typeAndData(payload: Json | undefined): { type?: string; inner?: Json } {
+  const data = asObject(asObject(payload === undefined ? undefined : withoutOperators(payload))?.['data']);
   const type = data?.['type'];
   if (typeof type !== 'string') return {};
   const inner = data?.['data'];

@@ -44,7 +44,7 @@ export function mermaidText({ participants, rows }: Sequence): string {
   }
 
   function arrowLine({ from, to, label, style = 'message' }: Arrow): string {
-    return `${idOf(from)}${ARROWS[style]}${idOf(to)}: ${words(label)}`;
+    return `${idOf(from)}${ARROWS[style]}${idOf(to)}: ${labelText(label)}`;
   }
 
   /** One note over participants that are neighbours; a note for each otherwise. */
@@ -57,11 +57,11 @@ export function mermaidText({ participants, rows }: Sequence): string {
       else if (last === undefined) groups.push((last = [id]));
       else last.push(id);
     }
-    return groups.map((group) => `Note over ${[...new Set([group[0]!, group.at(-1)!])].join(',')}: ${words(text)}`);
+    return groups.map((group) => `Note over ${[...new Set([group[0]!, group.at(-1)!])].join(',')}: ${labelText(text)}`);
   }
 }
 
 const participantLine = ({ name, label = name, isPerson }: Participant, index: number): string =>
-  `${isPerson === true ? 'actor' : 'participant'} p${index} as ${words(label)}`;
+  `${isPerson === true ? 'actor' : 'participant'} p${index} as ${labelText(label)}`;
 
-const words = (text: string): string => escapeMermaid(shorten(text)) || '-';
+const labelText = (text: string): string => escapeMermaid(shorten(text)) || '-';

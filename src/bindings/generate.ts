@@ -5,7 +5,7 @@
  */
 import type { Suite } from '../suite/types.js';
 import { renderJsonSchema } from './json-schema.js';
-import { materialOf, modelOf } from './model.js';
+import { inputFor, modelOf } from './model.js';
 import { PYTHON_FILE, renderPython } from './python/module.js';
 import type { Origin } from './text.js';
 import { renderTypescript, TYPESCRIPT_FILE } from './typescript/module.js';
@@ -23,7 +23,7 @@ export type Language = (typeof LANGUAGES)[number];
  * @throws UnknownProfileError when the profile is not a release of the list.
  */
 export function generateBindings(suite: Suite, origin: Origin & { lang: Language }): Map<string, string> {
-  const material = materialOf(suite, origin.profile);
+  const material = inputFor(suite, origin.profile);
   if (origin.lang === 'json-schema') return renderJsonSchema(material, origin);
   const model = modelOf(material);
   return origin.lang === 'python'

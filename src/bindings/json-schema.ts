@@ -6,42 +6,42 @@
 import { posix } from 'node:path';
 import { mapSubschemas, referencesIn } from '../suite/schema-visitor.js';
 import type { Json, MessageSpec, Schema } from '../suite/types.js';
-import type { Material } from './model.js';
+import type { BindingInput } from './model.js';
 import { originText, type Origin } from './text.js';
 
 /** Name of the index file. */
 export const INDEX_FILE = 'events.json';
 const SUFFIX = '.schema.json';
 /** Keys that are not written: an example may belong to another release than the schema. */
-const LEFT_OUT = new Set(['examples', 'x-invalid-examples']);
+const OMITTED_KEYS = new Set(['examples', 'x-invalid-examples']);
 
 /** Renders one file for each schema that an event needs, and the index. Returns the text by path. */
-export function renderJsonSchema({ releases, messages, schemas }: Material, origin: Origin): Map<string, string> {
+export function renderJsonSchema({ releases, messages, schemas }: BindingInput, origin: Origin): Map<string, string> {
   const comment = originText(origin);
-  const needed = new Set<string>();
+  const neededIds = new Set<string>();
   for (const { schema, envelope, ack } of messages)
-    for (const id of [schema, envelope, ack]) if (id !== undefined) collect(id, schemas, needed);
-  const files = [...needed].sort().map((id): [string, string] => {
+    for (const id of [schema, envelope, ack]) if (id !== undefined) collectReferenced(id, schemas, neededIds);
+  const files = [...neededIds].sort().map((id): [string, string] => {
     const { $comment, ...rest } = schemas[id]!;
-    const body = publishable(rest, posix.dirname(id));
+    const body = forPublication(rest, posix.dirname(id));
     return [
       `${id}${SUFFIX}`,
-      textOf({
+      jsonText({
         $schema: 'https://json-schema.org/draft/2020-12/schema',
         $comment: [comment, $comment].filter((part) => part !== undefined).join(' '),
         ...body,
       }),
     ];
   });
-  const index = { $comment: comment, releases, events: messages.map(entry) };
-  return new Map([[INDEX_FILE, textOf(index as unknown as Json)], ...files]);
+  const index = { $comment: comment, releases, events: messages.map(indexEntry) };
+  return new Map([[INDEX_FILE, jsonText(index as unknown as Json)], ...files]);
 }
 
-const textOf = (value: Json): string => `${JSON.stringify(value, null, 2)}\n`;
-const fileOf = (id: string | undefined): string | undefined => (id === undefined ? undefined : `${id}${SUFFIX}`);
+const jsonText = (value: Json): string => `${JSON.stringify(value, null, 2)}\n`;
+const fileName = (id: string | undefined): string | undefined => (id === undefined ? undefined : `${id}${SUFFIX}`);
 
 /** The entry of one message in the index. JSON omits the keys that are undefined. */
-function entry({
+function indexEntry({
   event,
   wire,
   names,
@@ -68,23 +68,25 @@ function entry({
     author,
     since,
     until,
-    ...(envelope === undefined ? { payload: fileOf(schema) } : { payload: fileOf(envelope), data: fileOf(schema) }),
-    ack: fileOf(ack),
+    ...(envelope === undefined
+      ? { payload: fileName(schema) }
+      : { payload: fileName(envelope), data: fileName(schema) }),
+    ack: fileName(ack),
   };
 }
 
 /** Adds the schema, and every schema that it refers to, to `needed`. */
-function collect(id: string, schemas: { readonly [id: string]: Schema }, needed: Set<string>): void {
+function collectReferenced(id: string, schemas: { readonly [id: string]: Schema }, needed: Set<string>): void {
   if (needed.has(id)) return;
   needed.add(id);
-  for (const target of referencesIn(schemas[id] ?? {})) collect(target, schemas, needed);
+  for (const target of referencesIn(schemas[id] ?? {})) collectReferenced(target, schemas, needed);
 }
 
 /** A copy of a schema without its examples, with every reference as a relative path to a file. */
-function publishable(schema: Schema, folder: string): Schema {
-  const copy = mapSubschemas(schema, (inner) => publishable(inner, folder));
+function forPublication(schema: Schema, folder: string): Schema {
+  const copy = mapSubschemas(schema, (inner) => forPublication(inner, folder));
   if (typeof copy['$ref'] === 'string') copy['$ref'] = target(copy['$ref'], folder);
-  return Object.fromEntries(Object.entries(copy).filter(([key]) => !LEFT_OUT.has(key)));
+  return Object.fromEntries(Object.entries(copy).filter(([key]) => !OMITTED_KEYS.has(key)));
 }
 
 function target(id: string, folder: string): string {

@@ -6,14 +6,14 @@
 import { isMadePerRequest } from '../suite/names.js';
 import { project } from '../suite/project.js';
 import type { MessageSpec, Range, Schema, Suite } from '../suite/types.js';
-import { argumentsOf } from './answers.js';
+import { ackArgumentsOf } from './ack-arguments.js';
 import { variantEvents, type EventNaming } from './names.js';
 import { Reader } from './read.js';
 import type { Argument, Declaration, Doc, Shape } from './shape.js';
-import { wholeRange } from '../suite/whole-range.js';
+import { schemaForAllReleases } from '../suite/schema-for-all-releases.js';
 
 /** A name that an event has on the wire. */
-export type EventName = Range & { name: string; /** True: newer releases use another name. */ old: boolean };
+export type EventName = Range & { name: string; /** True: newer releases use another name. */ isOlderName: boolean };
 
 /** An event and its payload. */
 export interface EventEntry {
@@ -23,24 +23,25 @@ export interface EventEntry {
   summary: string;
   /** Names of its payload types; absent for an event with variants. */
   payload?: string[];
+  /** Present for an event with variants. */
   naming?: EventNaming;
-  /** Names of its acknowledgements, and their combined arguments; absent when it has none. */
-  answers?: { names: string[]; arguments: Argument[] };
-  /** True: each request has an event of its own, and `event` is the pattern of their names. */
+  /** Names of its acknowledgement types, and their combined arguments; absent when it is never acknowledged. */
+  ack?: { names: string[]; arguments: Argument[] };
+  /** True: each request has an event of its own, and `event` is a pattern that the names of these events match. */
   perRequest: boolean;
 }
 
 /** The variants of an event. */
 export interface EventUnion {
   naming: EventNaming;
-  /** Known values of `data.type`. */
-  types: string[];
-  /** Names of the types of known `data`. */
-  members: string[];
-  /** The envelopes that each type of data may have. */
+  /** The listed values of `data.type`. */
+  dataTypeNames: string[];
+  /** Names of the TypeScript or Python types of `data` with a listed `type`. */
+  dataTypes: string[];
+  /** For each type of data, the envelopes (the objects around `data`) that may hold it. */
   pairs: { envelope: string; data: string }[];
   /** Envelopes that may hold any data. */
-  open: string[];
+  envelopesOfAnyData: string[];
 }
 
 /** An event that a plugin may emit, or a call that it may make. */
@@ -48,7 +49,7 @@ export interface PluginMessage {
   type: string;
   data: string;
   /** Calls only: name of the declaration of its acknowledgement. */
-  answer?: string;
+  ack?: string;
   doc: Doc;
 }
 
@@ -61,18 +62,23 @@ export interface Model {
   envelopes: Set<string>;
   unions: EventUnion[];
   events: EventEntry[];
-  emitted: PluginMessage[];
-  called: PluginMessage[];
-  /** What a plugin gets when nobody answers its call: an exception, an object with the error, or either by release. */
-  unanswered: 'raise' | 'error' | 'either';
+  /** Events that a plugin may emit. */
+  pluginEvents: PluginMessage[];
+  /** Calls that a plugin may make. */
+  pluginCalls: PluginMessage[];
+  /**
+   * What a plugin gets when nobody acknowledges its call. `raise`: an exception. `error`: an object with the error.
+   * `either`: depends on the release.
+   */
+  onMissingAck: 'raise' | 'error' | 'either';
 }
 
 /** The schemas and messages of one release, or of all releases. */
-export interface Material {
+export interface BindingInput {
   releases: string;
   messages: readonly MessageSpec[];
   schemas: { [id: string]: Schema };
-  unanswered: Model['unanswered'];
+  onMissingAck: Model['onMissingAck'];
 }
 
 /**
@@ -81,46 +87,48 @@ export interface Material {
  * @param profile a release; absent: all releases.
  * @throws UnknownProfileError when the release is not in the list.
  */
-export function materialOf(suite: Suite, profile?: string): Material {
+export function inputFor(suite: Suite, profile?: string): BindingInput {
   if (profile !== undefined) {
     const { messages, schemas, release } = project(suite, profile);
     return {
       releases: profile,
       messages,
       schemas,
-      unanswered: release.behaviour.call_unanswered,
+      onMissingAck: release.behaviour.call_unanswered,
     };
   }
   const releases = `${suite.releases[0]!.version} to ${suite.releases.at(-1)!.version}`;
   return {
     releases,
     messages: suite.messages,
-    schemas: Object.fromEntries(Object.entries(suite.schemas).map(([id, schema]) => [id, wholeRange(schema)])),
-    unanswered: 'either',
+    schemas: Object.fromEntries(
+      Object.entries(suite.schemas).map(([id, schema]) => [id, schemaForAllReleases(schema)]),
+    ),
+    onMissingAck: 'either',
   };
 }
 
 /** Builds the model: declares every type, then groups the messages by event. */
-export function modelOf({ releases, messages, schemas, unanswered }: Material): Model {
+export function modelOf({ releases, messages, schemas, onMissingAck }: BindingInput): Model {
   const reader = new Reader(schemas);
   const envelopes = new Set<string>();
   for (const { envelope, schema, ack } of messages) {
     if (envelope !== undefined) for (const name of envelopesIn(reader, reader.declare(envelope))) envelopes.add(name);
     if (schema !== undefined) reader.declare(schema);
-    if (ack !== undefined) reader.declareAnswer(ack);
+    if (ack !== undefined) reader.declareAck(ack);
   }
-  for (const message of messages) documentRange(reader, message, messages);
+  for (const message of messages) addRangeToDoc(reader, message, messages);
   // asyncapi.yaml also describes frames of Engine.IO and Socket.IO, which are not events
-  const spoken = messages.filter(({ event }) => !/^(engine|socket)\.io:/.test(event));
-  const namings = variantEvents(spoken);
+  const eventMessages = messages.filter(({ event }) => !/^(engine|socket)\.io:/.test(event));
+  const namings = variantEvents(eventMessages);
   const byEvent = new Map(
-    spoken.map((message) => [
+    eventMessages.map((message) => [
       `${message.direction} ${message.event}`,
-      spoken.filter(({ event, direction }) => event === message.event && direction === message.direction),
+      eventMessages.filter(({ event, direction }) => event === message.event && direction === message.direction),
     ]),
   );
-  const plugin = byType(
-    spoken.filter(
+  const pluginMessages = firstOfEachType(
+    eventMessages.filter(
       ({ event, direction, type, author }) =>
         event === 'events' && direction === 's2c' && type !== '*' && (author === 'plugin' || author === 'either'),
     ),
@@ -133,26 +141,34 @@ export function modelOf({ releases, messages, schemas, unanswered }: Material): 
       unionOfEvent(naming, byEvent.get(`${naming.direction} ${naming.event}`) ?? [], reader),
     ),
     events: [...byEvent.values()].map((specs) => entryOf(specs, namings, reader)),
-    emitted: plugin.filter(({ ack }) => ack === undefined).map((message) => pluginMessage(message, reader)),
-    called: plugin.filter(({ ack }) => ack !== undefined).map((message) => pluginMessage(message, reader)),
-    unanswered,
+    pluginEvents: pluginMessages
+      .filter(({ ack }) => ack === undefined)
+      .map((message) => pluginMessage(message, reader)),
+    pluginCalls: pluginMessages.filter(({ ack }) => ack !== undefined).map((message) => pluginMessage(message, reader)),
+    onMissingAck,
   };
 }
 
-/** Adds the range of releases to the documentation of data that only some releases send. */
-function documentRange(reader: Reader, { schema, since, until }: MessageSpec, messages: readonly MessageSpec[]): void {
+/**
+ * Adds the range of a message to the documentation of its data type. Only when all messages with that type have the
+ * same range: otherwise the range says nothing about the type.
+ */
+function addRangeToDoc(reader: Reader, { schema, since, until }: MessageSpec, messages: readonly MessageSpec[]): void {
   if (
     schema === undefined ||
     messages.some((other) => other.schema === schema && (other.since !== since || other.until !== until))
   )
     return;
-  const { doc } = find(reader, reader.declare(schema));
+  const { doc } = findDeclaration(reader, reader.declare(schema));
   if (since !== undefined) doc.since ??= since;
   if (until !== undefined) doc.until ??= until;
 }
 
-/** The first message of each type: it has the shape that its author writes; the others are copies by the server. */
-const byType = (messages: readonly MessageSpec[]): MessageSpec[] =>
+/**
+ * The first message of each type. The same type can occur in several messages: the first is what the plugin sends, the
+ * others are how the server forwards it.
+ */
+const firstOfEachType = (messages: readonly MessageSpec[]): MessageSpec[] =>
   messages.filter(({ type }, index) => messages.findIndex((other) => other.type === type) === index);
 
 function pluginMessage({ type, schema, ack, summary, since, until }: MessageSpec, reader: Reader): PluginMessage {
@@ -160,7 +176,7 @@ function pluginMessage({ type, schema, ack, summary, since, until }: MessageSpec
     type: type!,
     data: reader.declare(schema!),
     doc: { text: summary, ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) },
-    ...(ack === undefined ? {} : { answer: reader.declareAnswer(ack) }),
+    ...(ack === undefined ? {} : { ack: reader.declareAck(ack) }),
   };
 }
 
@@ -168,9 +184,9 @@ function entryOf(specs: readonly MessageSpec[], namings: readonly EventNaming[],
   const { event, direction } = specs[0]!;
   const naming = namings.find((one) => one.event === event && one.direction === direction);
   const acks = unique(specs.flatMap(({ ack }) => ack ?? []));
-  const answers = {
-    names: acks.map((id) => reader.declareAnswer(id)),
-    arguments: argumentsOf(acks.map((id) => shapeOf(reader, reader.declareAnswer(id)))),
+  const ack = {
+    names: acks.map((id) => reader.declareAck(id)),
+    arguments: ackArgumentsOf(acks.map((id) => shapeOf(reader, reader.declareAck(id)))),
   };
   return {
     event,
@@ -181,69 +197,69 @@ function entryOf(specs: readonly MessageSpec[], namings: readonly EventNaming[],
     ...(naming
       ? { naming }
       : { payload: unique(specs.map(({ schema, envelope }) => reader.declare((schema ?? envelope)!))) }),
-    ...(acks.length === 0 ? {} : { answers }),
+    ...(acks.length === 0 ? {} : { ack }),
   };
 }
 
-/** The newest name and every older one; for one release, only its own name. */
+/** The newest name and every older one; for one release, only the name that this release uses. */
 function namesOf(specs: readonly MessageSpec[]): EventName[] {
   const { event, wire, since, until } = specs[0]!;
-  if (wire !== undefined) return [{ name: wire, old: false }];
+  if (wire !== undefined) return [{ name: wire, isOlderName: false }];
   const names = specs.flatMap((message) => message.names ?? []);
-  const whole =
+  const ownRange =
     specs.length === 1 ? { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) } : {};
-  const own = names.find(({ name }) => name === event) ?? { ...whole, name: event };
+  const own = names.find(({ name }) => name === event) ?? { ...ownRange, name: event };
   const older = new Map(names.filter(({ name }) => name !== event).map((entry) => [entry.name, entry]));
-  return [{ ...own, old: false }, ...[...older.values()].map((entry) => ({ ...entry, old: true }))];
+  return [{ ...own, isOlderName: false }, ...[...older.values()].map((entry) => ({ ...entry, isOlderName: true }))];
 }
 
 function unionOfEvent(naming: EventNaming, specs: readonly MessageSpec[], reader: Reader): EventUnion {
-  const known = specs.filter(({ type }) => type !== undefined && type !== '*');
+  const listed = specs.filter(({ type }) => type !== undefined && type !== '*');
   const catchAll = specs.filter(({ type }) => type === '*');
-  const pairs = known.flatMap(({ envelope, schema, type }) => {
-    const around = envelope === undefined ? [] : envelopesIn(reader, reader.declare(envelope));
-    return around
-      .filter((name) => allowsType(reader, name, type!))
+  const pairs = listed.flatMap(({ envelope, schema, type }) => {
+    const envelopes = envelope === undefined ? [] : envelopesIn(reader, reader.declare(envelope));
+    return envelopes
+      .filter((name) => envelopeAllowsType(reader, name, type!))
       .map((name) => ({ envelope: name, data: reader.declare(schema!) }));
   });
   return {
     naming,
-    types: unique(known.map(({ type }) => type!)),
-    members: unique(known.map(({ schema }) => reader.declare(schema!))),
+    dataTypeNames: unique(listed.map(({ type }) => type!)),
+    dataTypes: unique(listed.map(({ schema }) => reader.declare(schema!))),
     pairs: [...new Map(pairs.map((pair) => [JSON.stringify(pair), pair])).values()],
-    open: unique(
-      (catchAll.length > 0 ? catchAll : known).flatMap(({ envelope }) =>
+    envelopesOfAnyData: unique(
+      (catchAll.length > 0 ? catchAll : listed).flatMap(({ envelope }) =>
         envelope === undefined ? [] : envelopesIn(reader, reader.declare(envelope)),
       ),
     ),
   };
 }
 
-const find = (reader: Reader, name: string): Declaration =>
+const findDeclaration = (reader: Reader, name: string): Declaration =>
   reader.declarations.find((declaration) => declaration.name === name)!;
 
 function shapeOf(reader: Reader, name: string): Shape {
-  const declaration = find(reader, name);
+  const declaration = findDeclaration(reader, name);
   return declaration.kind === 'object' ? { kind: 'name', name } : declaration.shape;
 }
 
-/** Names of the object types in an envelope: its own, or those of its alternatives. */
+/** If the envelope is a union, the names of its members, else its own name. */
 function envelopesIn(reader: Reader, name: string): string[] {
-  const declaration = find(reader, name);
+  const declaration = findDeclaration(reader, name);
   if (declaration.kind === 'object') return [name];
   const shapes = declaration.shape.kind === 'union' ? declaration.shape.of : [declaration.shape];
   return shapes.flatMap((shape) => (shape.kind === 'name' ? envelopesIn(reader, shape.name) : []));
 }
 
 /** False when the envelope requires another `data.type`. */
-function allowsType(reader: Reader, envelope: string, type: string): boolean {
+function envelopeAllowsType(reader: Reader, envelope: string, type: string): boolean {
   const [data] = fieldShapes(reader, envelope, 'data');
-  const [named] = data?.kind === 'name' ? fieldShapes(reader, data.name, 'type') : [];
-  return named?.kind !== 'literal' || named.value === type;
+  const [typeField] = data?.kind === 'name' ? fieldShapes(reader, data.name, 'type') : [];
+  return typeField?.kind !== 'literal' || typeField.value === type;
 }
 
 function fieldShapes(reader: Reader, name: string, key: string): Shape[] {
-  const declaration = find(reader, name);
+  const declaration = findDeclaration(reader, name);
   return declaration.kind === 'object'
     ? declaration.fields.filter((field) => field.name === key).map(({ shape }) => shape)
     : [];

@@ -11,19 +11,19 @@ export interface EventNaming {
   event: string;
   direction: MessageSpec['direction'];
   /** Closed union of the known `data` objects. */
-  known: string;
+  knownData: string;
   /** Open type of any `data` object. */
-  any: string;
+  anyData: string;
   /** Payload with known data. */
   payload: string;
   /** Payload with any data. */
   anyPayload: string;
   /** Answers to the variants that are calls. */
-  answers: string;
+  acks: string;
   /** Type guard from any to known. */
-  guard: string;
+  guardName: string;
   /** Validator of the payload. */
-  validate: string;
+  validatorName: string;
 }
 
 /** The names for each event with variants, by direction, in the order of the messages. */
@@ -46,17 +46,17 @@ function naming(
   direction: MessageSpec['direction'],
   stem: string,
   payload: string,
-  known: string,
+  knownData: string,
 ): EventNaming {
   return {
     event,
     direction,
-    known,
-    any: `Any${stem}`,
+    knownData: knownData,
+    anyData: `Any${stem}`,
     payload: `${payload}Payload`,
     anyPayload: `Any${payload}Payload`,
-    answers: `${stem}Answers`,
-    guard: `isKnown${stem}`,
-    validate: `validate${payload}`,
+    acks: `${stem}Answers`,
+    guardName: `isKnown${stem}`,
+    validatorName: `validate${payload}`,
   };
 }

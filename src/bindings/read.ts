@@ -6,7 +6,7 @@
 import { isObject } from '../json.js';
 import { isChoiceOfKeys, propertiesOf, requiredOf } from '../suite/schema-visitor.js';
 import type { Json, JsonObject, Schema } from '../suite/types.js';
-import { argumentsOf } from './answers.js';
+import { ackArgumentsOf } from './ack-arguments.js';
 import { pascal, unionOf, type Declaration, type Doc, type Field, type Shape } from './shape.js';
 
 const SCALARS: { readonly [type: string]: Shape } = {
@@ -20,7 +20,7 @@ const SCALARS: { readonly [type: string]: Shape } = {
 /** Reads the schemas of a suite, or of one release of it. */
 export class Reader {
   readonly #declared = new Map<string, Declaration>();
-  readonly #begun = new Set<string>();
+  readonly #started = new Set<string>();
 
   /** @param schemas by id; a `$ref` is an id. */
   constructor(readonly schemas: { readonly [id: string]: Schema }) {}
@@ -34,8 +34,8 @@ export class Reader {
   declare(id: string): string {
     const schema = this.#schema(id);
     const name = String(schema['title']);
-    if (this.#begun.has(id)) return name;
-    this.#begun.add(id);
+    if (this.#started.has(id)) return name;
+    this.#started.add(id);
     const shape = this.#shape(schema, name);
     // #object has already declared an object under this name
     if (!(shape.kind === 'name' && shape.name === name)) this.#add({ kind: 'alias', name, doc: docOf(schema), shape });
@@ -43,13 +43,13 @@ export class Reader {
   }
 
   /** Declares the arguments of an acknowledgement. Returns their name. */
-  declareAnswer(id: string): string {
+  declareAck(id: string): string {
     const schema = this.#schema(id);
     const name = String(schema['title']);
-    if (this.#begun.has(id)) return name;
-    this.#begun.add(id);
+    if (this.#started.has(id)) return name;
+    this.#started.add(id);
     const shape = this.#shape(schema, name, 'Value');
-    this.#add({ kind: 'answer', name, doc: docOf(schema), shape, arguments: argumentsOf([shape]) });
+    this.#add({ kind: 'ack', name, doc: docOf(schema), shape, arguments: ackArgumentsOf([shape]) });
     return name;
   }
 
@@ -74,13 +74,13 @@ export class Reader {
     const alternatives = value['anyOf'] ?? value['oneOf'];
     if (Array.isArray(alternatives) && !alternatives.every(isChoiceOfKeys))
       return unionOf(alternatives.map((member) => this.#shape(member, memberName(member, name, alternatives), item)));
-    if (Array.isArray(value['allOf'])) return this.#all(value, value['allOf'], name);
+    if (Array.isArray(value['allOf'])) return this.#allOf(value, value['allOf'], name);
     const types = value['type'] ?? (isObject(value['properties']) ? 'object' : undefined);
     if (types === undefined) return { kind: 'any' };
-    return unionOf([types].flat().map((type) => this.#typed(value, String(type), name, item)));
+    return unionOf([types].flat().map((type) => this.#shapeOfType(value, String(type), name, item)));
   }
 
-  #typed(schema: JsonObject, type: string, name: string, item: string): Shape {
+  #shapeOfType(schema: JsonObject, type: string, name: string, item: string): Shape {
     if (type === 'array') return this.#list(schema, name, item);
     if (type !== 'object') return SCALARS[type] ?? { kind: 'any' };
     const properties = propertiesOf(schema);
@@ -109,7 +109,7 @@ export class Reader {
   }
 
   /** `allOf`: a schema with another description, or an object with additional keys. */
-  #all(schema: JsonObject, members: Json[], name: string): Shape {
+  #allOf(schema: JsonObject, members: Json[], name: string): Shape {
     const shapes = members.map((member, index) => this.#shape(member, `${name}${index + 1}`));
     if (shapes.length === 1 && !isObject(schema['properties'])) return shapes[0]!;
     const inherited = shapes.map((shape) => (shape.kind === 'name' ? this.#declared.get(shape.name) : undefined));
@@ -128,18 +128,18 @@ export class Reader {
 /** The name of an alternative without a title: the constant that distinguishes it. */
 function memberName(member: Json, name: string, members: readonly Json[]): string {
   if (!isObject(member)) return name;
-  const mark = Object.values(propertiesOf(member))
+  const constant = Object.values(propertiesOf(member))
     .map((property) => (isObject(property) ? property['const'] : undefined))
     .find((value) => typeof value === 'string');
-  if (mark !== undefined) return `${name}${pascal(String(mark))}`;
-  return members.filter(structured).length <= 1 ? name : `${name}${members.indexOf(member) + 1}`;
+  if (constant !== undefined) return `${name}${pascal(String(constant))}`;
+  return members.filter(needsName).length <= 1 ? name : `${name}${members.indexOf(member) + 1}`;
 }
 
 /** True for a schema that needs a name of its own. */
-function structured(member: Json): boolean {
+function needsName(member: Json): boolean {
   if (!isObject(member) || typeof member['title'] === 'string') return false;
   return (
-    isObject(member['properties']) || member['additionalProperties'] === false || structured(member['items'] ?? null)
+    isObject(member['properties']) || member['additionalProperties'] === false || needsName(member['items'] ?? null)
   );
 }
 

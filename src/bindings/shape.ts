@@ -45,16 +45,16 @@ export interface Argument {
 export type Declaration = { name: string; doc: Doc } & (
   | { kind: 'object'; fields: Field[]; /** True: there may be other keys. */ open: boolean }
   | { kind: 'alias'; shape: Shape }
-  /** Present for an acknowledgement: its arguments. */
-  | { kind: 'answer'; shape: Shape; arguments: Argument[] }
+  /** The arguments of an acknowledgement. */
+  | { kind: 'ack'; shape: Shape; arguments: Argument[] }
 );
 
 /** The distinct alternatives of a shape. */
 export function unionOf(shapes: readonly Shape[]): Shape {
   const flat = shapes.flatMap((shape) => (shape.kind === 'union' ? shape.of : [shape]));
-  const once = [...new Map(flat.map((shape) => [JSON.stringify(shape), shape])).values()];
-  if (once.some(({ kind }) => kind === 'any')) return { kind: 'any' };
-  return once.length === 1 ? once[0]! : { kind: 'union', of: once };
+  const distinct = [...new Map(flat.map((shape) => [JSON.stringify(shape), shape])).values()];
+  if (distinct.some(({ kind }) => kind === 'any')) return { kind: 'any' };
+  return distinct.length === 1 ? distinct[0]! : { kind: 'union', of: distinct };
 }
 
 /** Names of the declarations that a shape refers to. */

@@ -50,9 +50,9 @@ export function wrap(paragraph: string, width: number): string[] {
 export function nameDoc(
   summary: string,
   event: string,
-  { old, since, until }: { old: boolean; since?: string; until?: string },
+  { isOlderName, since, until }: { isOlderName: boolean; since?: string; until?: string },
 ): Doc {
-  const text = [summary, old ? `Older name of \`${event}\`.` : ''].filter((part) => part !== '').join('\n\n');
+  const text = [summary, isOlderName ? `Older name of \`${event}\`.` : ''].filter((part) => part !== '').join('\n\n');
   return {
     ...(text === '' ? {} : { text }),
     ...(since === undefined ? {} : { since }),

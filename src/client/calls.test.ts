@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { REFUSALS } from '../../generated/client.js';
 import { loadSuite } from '../suite/load.js';
 import type { Unanswered } from './call-types.js';
-import { Calls, callOf, refusal } from './calls.js';
+import { Calls, readCall, refusal } from './calls.js';
 
 async function answersOf(
   type: string,
@@ -77,11 +77,11 @@ describe('Calls', () => {
   });
 
   it('Should read a call from a payload of any shape', () => {
-    expect(callOf({ chat_id: 'c', message_id: 'm', data: { type: 't', data: 1 } })).toEqual([
+    expect(readCall({ chat_id: 'c', message_id: 'm', data: { type: 't', data: 1 } })).toEqual([
       { type: 't', chatId: 'c', messageId: 'm' },
       1,
     ]);
     for (const payload of [null, undefined, 5, 'x', [], {}, { data: null }])
-      expect(callOf(payload)[0]).toEqual({ type: '', chatId: null, messageId: null });
+      expect(readCall(payload)[0]).toEqual({ type: '', chatId: null, messageId: null });
   });
 });

@@ -43,18 +43,18 @@ export class Calls {
 
 /** The acknowledgement argument that refuses a call of the type; null for an unknown type. */
 export function refusal(type: string, why: string): unknown {
-  return filled(REFUSALS[type]?.[0] ?? null, why);
+  return fillTemplate(REFUSALS[type]?.[0] ?? null, why);
 }
 
-function filled(template: unknown, why: string): unknown {
+function fillTemplate(template: unknown, why: string): unknown {
   if (template === '$why') return why;
-  if (Array.isArray(template)) return template.map((entry) => filled(entry, why));
+  if (Array.isArray(template)) return template.map((entry) => fillTemplate(entry, why));
   if (typeof template !== 'object' || template === null) return template;
-  return Object.fromEntries(Object.entries(template).map(([key, value]) => [key, filled(value, why)]));
+  return Object.fromEntries(Object.entries(template).map(([key, value]) => [key, fillTemplate(value, why)]));
 }
 
 /** Reads the context and the data of a call from the payload of its `events` event, which may be malformed. */
-export function callOf(payload: unknown): [CallContext, unknown] {
+export function readCall(payload: unknown): [CallContext, unknown] {
   const {
     chat_id: chat,
     message_id: message,

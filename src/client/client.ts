@@ -9,9 +9,9 @@ import { HEARTBEAT, NEWEST_RELEASE } from '../../generated/client.js';
 import type { ClientToServerEvents, ServerToClientEvents } from '../../generated/event-maps.js';
 import { isBefore } from '../release.js';
 import type { CallHandler, CallType, UntypedCallHandler } from './call-types.js';
-import { callOf, Calls } from './calls.js';
+import { readCall, Calls } from './calls.js';
 import { Listeners } from './listeners.js';
-import { nameIn } from './names.js';
+import { wireNameIn } from './names.js';
 import type { ClientOptions, ClientPerson } from './options.js';
 import { ClientError, type ClientProblem } from './problem.js';
 import { Rooms, type Emission } from './rooms.js';
@@ -42,8 +42,8 @@ export class Client {
   readonly #calls: Calls;
   readonly #listeners: Listeners;
   readonly #rooms = new Rooms();
-  readonly #wired = new Set<string>();
-  #waiting: Emission[] = [];
+  readonly #subscribed = new Set<string>();
+  #queued: Emission[] = [];
   #session = new Session();
   #heartbeat: ReturnType<typeof setInterval> | undefined;
   #closed = false;
@@ -73,13 +73,13 @@ export class Client {
         );
       },
     });
-    this.socket.on('connect', () => void this.#enter());
-    this.socket.on('disconnect', (reason) => this.#left(reason));
+    this.socket.on('connect', () => void this.#openSession());
+    this.socket.on('disconnect', (reason) => this.#onDisconnect(reason));
     this.socket.on('connect_error', (error) => {
       // inactive: socket.io-client will not try again, so the server has refused the connection
       if (!this.socket.active) this.#refuse(`the server refused the connection: ${error.message}`);
     });
-    this.#wire('events');
+    this.#subscribe('events');
   }
 
   /**
@@ -105,7 +105,7 @@ export class Client {
     event: Event,
     listener: (payload: Payload<ServerToClientEvents, Event>) => unknown,
   ): () => void {
-    this.#wire(event);
+    this.#subscribe(event);
     return this.#listeners.add(event, listener as (payload: unknown) => void);
   }
 
@@ -120,7 +120,7 @@ export class Client {
   emit<Event extends keyof ClientToServerEvents>(event: Event, payload: Payload<ClientToServerEvents, Event>): void {
     this.#throwIfClosed();
     if (this.#session.person) this.#send({ event, payload });
-    else this.#waiting.push({ event, payload });
+    else this.#queued.push({ event, payload });
   }
 
   /**
@@ -140,7 +140,7 @@ export class Client {
   ): Promise<Answer<Event>> {
     this.#throwIfClosed();
     await this.ready();
-    this.#rooms.note(event, payload);
+    this.#rooms.record(event, payload);
     return (await this.#ask({ event, payload })) as Answer<Event>;
   }
 
@@ -182,7 +182,7 @@ export class Client {
   async refresh(): Promise<ClientPerson> {
     this.#throwIfClosed();
     await this.ready();
-    return await this.#join();
+    return await this.#authenticate();
   }
 
   /**
@@ -193,7 +193,7 @@ export class Client {
   reconnect(): void {
     this.#throwIfClosed();
     if (this.socket.connected) return;
-    if (this.#session.failed) this.#session = new Session();
+    if (this.#session.hasFailed) this.#session = new Session();
     this.socket.connect();
   }
 
@@ -202,7 +202,7 @@ export class Client {
     if (this.#closed) return;
     this.#closed = true;
     this.#stopHeartbeat();
-    this.#waiting = [];
+    this.#queued = [];
     this.#listeners.clear();
     this.socket.removeAllListeners();
     this.socket.disconnect();
@@ -210,22 +210,22 @@ export class Client {
   }
 
   /** On every new connection: authenticates, enters the rooms again, then sends the queued events. */
-  async #enter(): Promise<void> {
+  async #openSession(): Promise<void> {
     const sid = this.socket.id;
-    const ended = (): boolean => this.#closed || this.socket.id !== sid;
+    const hasEnded = (): boolean => this.#closed || this.socket.id !== sid;
     try {
-      const person = await this.#join();
+      const person = await this.#authenticate();
       await this.#enterRooms();
-      if (ended()) return;
-      for (const emission of this.#waiting.splice(0)) this.#send(emission);
+      if (hasEnded()) return;
+      for (const emission of this.#queued.splice(0)) this.#send(emission);
       this.#startHeartbeat();
       this.#session.succeed(person);
     } catch (cause) {
-      if (!ended()) this.#refuse(reasonOf(cause));
+      if (!hasEnded()) this.#refuse(reasonOf(cause));
     }
   }
 
-  async #join(): Promise<ClientPerson> {
+  async #authenticate(): Promise<ClientPerson> {
     const answer = await this.#ask({ event: 'user-join', payload: { auth: { token: await this.#token() } } }).catch(
       () => {
         throw new ClientError(`the server did not answer user-join within ${this.#deadline} ms`);
@@ -236,7 +236,7 @@ export class Client {
   }
 
   async #enterRooms(): Promise<void> {
-    const emissions = this.#rooms.emissions(await this.#token());
+    const emissions = this.#rooms.rejoinEvents(await this.#token());
     await Promise.all(
       emissions.map(async (emission) => {
         // some releases never answer a refused join, and the session must not wait for the answer forever
@@ -252,26 +252,28 @@ export class Client {
   }
 
   async #ask({ event, payload }: Emission): Promise<unknown> {
-    return (await this.socket.timeout(this.#deadline).emitWithAck(nameIn(this.#release, event), payload)) as unknown;
+    return (await this.socket
+      .timeout(this.#deadline)
+      .emitWithAck(wireNameIn(this.#release, event), payload)) as unknown;
   }
 
   #send({ event, payload }: Emission): void {
-    this.#rooms.note(event, payload);
-    this.socket.emit(nameIn(this.#release, event), payload);
+    this.#rooms.record(event, payload);
+    this.socket.emit(wireNameIn(this.#release, event), payload);
   }
 
-  #wire(event: string): void {
-    if (this.#wired.has(event)) return;
-    this.#wired.add(event);
-    this.socket.on(nameIn(this.#release, event), (payload: unknown, ack?: unknown) => {
-      if (typeof ack === 'function') void this.#calls.answer(...callOf(payload), ack as (answer: unknown) => void);
+  #subscribe(event: string): void {
+    if (this.#subscribed.has(event)) return;
+    this.#subscribed.add(event);
+    this.socket.on(wireNameIn(this.#release, event), (payload: unknown, ack?: unknown) => {
+      if (typeof ack === 'function') void this.#calls.answer(...readCall(payload), ack as (answer: unknown) => void);
       this.#listeners.notify(event, payload);
     });
   }
 
-  #left(reason: string): void {
+  #onDisconnect(reason: string): void {
     this.#stopHeartbeat();
-    if (this.#session.failed || this.#session.person) this.#session = new Session();
+    if (this.#session.hasFailed || this.#session.person) this.#session = new Session();
     if (reason === 'io server disconnect')
       this.#report({ kind: 'disconnected', message: 'The server ended the session.' });
   }

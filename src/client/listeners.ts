@@ -16,12 +16,12 @@ export class Listeners {
 
   /** Adds a listener. Returns a function that removes it. */
   add(event: string, listener: Listener): () => void {
-    const own = this.#listeners.get(event) ?? new Set();
+    const listenersOfEvent = this.#listeners.get(event) ?? new Set();
     // the same function may be added twice and removed once
     const entry: Listener = (payload) => listener(payload);
-    this.#listeners.set(event, own.add(entry));
+    this.#listeners.set(event, listenersOfEvent.add(entry));
     return () => {
-      own.delete(entry);
+      listenersOfEvent.delete(entry);
     };
   }
 

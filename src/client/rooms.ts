@@ -11,17 +11,17 @@ export interface Emission {
   payload: unknown;
 }
 
-type Named = { readonly event: string; readonly type?: string };
+type EventPattern = { readonly event: string; readonly type?: string };
 
 /** Keeps the event that entered each room. */
 export class Rooms {
   readonly #entered = new Map<string, Emission>();
 
   /** Records an event that the client sends, if it enters or leaves a room. */
-  note(event: string, payload: unknown): void {
+  record(event: string, payload: unknown): void {
     for (const room of ROOMS) {
-      if (room.leave && matches(room.leave, event, payload)) this.#entered.delete(key(room, payload));
-      if (matches(room.enter, event, payload)) this.#entered.set(key(room, payload), { event, payload });
+      if (room.leave && matches(room.leave, event, payload)) this.#entered.delete(roomKey(room, payload));
+      if (matches(room.enter, event, payload)) this.#entered.set(roomKey(room, payload), { event, payload });
     }
   }
 
@@ -30,21 +30,21 @@ export class Rooms {
    *
    * @param token replaces the token in payloads that contain one.
    */
-  emissions(token: string): Emission[] {
-    return [...this.#entered.values()].map(({ event, payload }) => ({ event, payload: renewed(payload, token) }));
+  rejoinEvents(token: string): Emission[] {
+    return [...this.#entered.values()].map(({ event, payload }) => ({ event, payload: withToken(payload, token) }));
   }
 }
 
-function matches({ event, type }: Named, sent: string, payload: unknown): boolean {
+function matches({ event, type }: EventPattern, sent: string, payload: unknown): boolean {
   return event === sent && (type === undefined || field(field(payload, 'data'), 'type') === type);
 }
 
-const key = ({ enter, by }: RoomEvents, payload: unknown): string =>
+const roomKey = ({ enter, by }: RoomEvents, payload: unknown): string =>
   JSON.stringify([enter.event, enter.type, ...by.map((name) => field(payload, name))]);
 
 const field = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? (value as { [name: string]: unknown })[name] : undefined;
 
-function renewed(payload: unknown, token: string): unknown {
+function withToken(payload: unknown, token: string): unknown {
   return field(field(payload, 'auth'), 'token') === undefined ? payload : { ...(payload as object), auth: { token } };
 }

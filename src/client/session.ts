@@ -10,7 +10,7 @@ export class Session {
   /** The user, once the session is authenticated. */
   person: ClientPerson | undefined;
   /** True after {@link fail}. */
-  failed = false;
+  hasFailed = false;
   /** Settles with {@link succeed} or {@link fail}. */
   readonly ready: Promise<ClientPerson>;
   #resolve!: (person: ClientPerson) => void;
@@ -31,7 +31,7 @@ export class Session {
   }
 
   fail(error: Error): void {
-    this.failed = true;
+    this.hasFailed = true;
     this.person = undefined;
     this.#reject(error);
   }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { fieldsOf, type Field } from './fields.js';
+import { fieldsOf, type SchemaField } from './fields.js';
 import { project } from './project.js';
 import type { BehaviourName, Json, MessageSpec, Projection, Requirement, Suite } from './types.js';
 import { stringifyJson } from '../wire/lossless.js';
@@ -20,7 +20,7 @@ export interface Changes {
   /** Events whose name on the wire differs. */
   names: { event: string; before: string; after: string }[];
   /** Fields of payloads, and their alternative shapes. */
-  fields: Difference<Field>;
+  fields: Difference<SchemaField>;
   requirements: Difference<Requirement>;
   /** Differences that are neither events nor fields; see `behaviour` in `versions.yaml`. */
   behaviour: { key: BehaviourName; before: Json; after: Json }[];
@@ -35,7 +35,7 @@ export function changesBetween(suite: Suite, from: string, to: string): Changes 
   const [before, after] = [project(suite, from), project(suite, to)];
   return {
     messages: difference(before.messages, after.messages, ({ key }) => key),
-    names: renamed(before, after),
+    names: renamedEvents(before, after),
     fields: outermost(difference(allFields(before), allFields(after), ({ schema, path }) => `${schema} ${path}`)),
     requirements: difference(before.requirements, after.requirements, ({ id }) => id),
     behaviour: (Object.keys(after.release.behaviour) as BehaviourName[]).flatMap((key) => {
@@ -56,30 +56,30 @@ function difference<Thing>(
   after: readonly Thing[],
   keyOf: (thing: Thing) => string,
 ): Difference<Thing> {
-  const only = (these: readonly Thing[], those: readonly Thing[]): Thing[] => {
-    const known = new Set(those.map(keyOf));
-    return these.filter((thing) => !known.has(keyOf(thing)));
+  const missingIn = (these: readonly Thing[], those: readonly Thing[]): Thing[] => {
+    const otherKeys = new Set(those.map(keyOf));
+    return these.filter((thing) => !otherKeys.has(keyOf(thing)));
   };
-  return { added: only(after, before), removed: only(before, after) };
+  return { added: missingIn(after, before), removed: missingIn(before, after) };
 }
 
-function renamed(before: Projection, after: Projection): Changes['names'] {
-  const names = new Map(before.messages.map(({ event, wire }) => [event, wire ?? event]));
-  const now = new Map(after.messages.map(({ event, wire }) => [event, wire ?? event]));
-  return [...now].flatMap(([event, name]) => {
-    const was = names.get(event);
+function renamedEvents(before: Projection, after: Projection): Changes['names'] {
+  const namesBefore = new Map(before.messages.map(({ event, wire }) => [event, wire ?? event]));
+  const namesAfter = new Map(after.messages.map(({ event, wire }) => [event, wire ?? event]));
+  return [...namesAfter].flatMap(([event, name]) => {
+    const was = namesBefore.get(event);
     return was === undefined || was === name ? [] : [{ event, before: was, after: name }];
   });
 }
 
-const allFields = ({ schemas }: Projection): Field[] =>
+const allFields = ({ schemas }: Projection): SchemaField[] =>
   Object.entries(schemas).flatMap(([id, schema]) => fieldsOf(id, schema));
 
 /** Drops each field whose parent is in the same list. */
-function outermost({ added, removed }: Difference<Field>): Difference<Field> {
-  const outer = (fields: readonly Field[]): Field[] =>
+function outermost({ added, removed }: Difference<SchemaField>): Difference<SchemaField> {
+  const withoutNested = (fields: readonly SchemaField[]): SchemaField[] =>
     fields.filter(
       (field) => !fields.some((other) => other.schema === field.schema && field.within.includes(other.path)),
     );
-  return { added: outer(added), removed: outer(removed) };
+  return { added: withoutNested(added), removed: withoutNested(removed) };
 }

@@ -19,8 +19,9 @@ const STATES = {
   back: 'the client must be back on a new connection, with its token',
 } as const;
 
-const json = (value: Json | undefined): string => (value === undefined ? '' : ` ${stringifyJson(value)}`);
-const thing = (event: string): string =>
+/** The value as JSON after a space; empty when there is none. */
+const jsonText = (value: Json | undefined): string => (value === undefined ? '' : ` ${stringifyJson(value)}`);
+const eventText = (event: string): string =>
   event === '*'
     ? 'any event or request'
     : event === 'connect'
@@ -32,11 +33,11 @@ const thing = (event: string): string =>
 /** Describes a step in one line. */
 export function clientStepText(step: ClientStep): string {
   if ('start' in step) return `the client is started, and gets ${step.start} s`;
-  if ('push' in step) return `the server sends ${step.push}${json(step.args ?? step.send)}`;
+  if ('push' in step) return `the server sends ${step.push}${jsonText(step.args ?? step.send)}`;
   if ('ask' in step) {
     const more = step.together === undefined ? '' : ` and ${step.together.length} more at once`;
     return (
-      `the server asks ${step.ask}${json(step.args ?? step.send)}${more}` +
+      `the server asks ${step.ask}${jsonText(step.args ?? step.send)}${more}` +
       `${step.id === undefined ? '' : `, under the id ${step.id}`}`
     );
   }
@@ -50,8 +51,8 @@ export function clientStepText(step: ClientStep): string {
   if ('silence' in step) return 'the server sends nothing any more, no pings either';
   if ('wait' in step) return `${step.wait} s pass`;
   if ('do' in step)
-    return `the client is told to ${step.do}${json(step.with)}${step.optional ? ', if it can be told' : ''}`;
-  if ('trigger' in step) return `${step.as} does ${step.trigger}${json(step.with)}`;
+    return `the client is told to ${step.do}${jsonText(step.with)}${step.optional ? ', if it can be told' : ''}`;
+  if ('trigger' in step) return `${step.as} does ${step.trigger}${jsonText(step.with)}`;
   return expectationText(step);
 }
 
@@ -61,22 +62,22 @@ function expectationText(step: Expectation): string {
   if ('expect' in step) {
     const times = step.times === undefined ? '' : step.times === 1 ? ' once' : ` ${step.times} times`;
     return (
-      `the client must send ${thing(step.expect)}${times}${json(step.match)}` +
+      `the client must send ${eventText(step.expect)}${times}${jsonText(step.match)}` +
       `${step.optional ? ', if anything of the kind' : ''}`
     );
   }
   if ('nothing' in step)
     return (
       `the client must not send ${step.beyond === undefined ? '' : `more than ${step.beyond} times `}` +
-      `${thing(step.nothing)}${json(step.match)}`
+      `${eventText(step.nothing)}${jsonText(step.match)}`
     );
   if ('order' in step)
     return (
       'the client must send in this order: ' +
-      `${step.order.map(({ event, match }) => `${thing(event)}${json(match)}`).join(', ')}`
+      `${step.order.map(({ event, match }) => `${eventText(event)}${jsonText(match)}`).join(', ')}`
     );
-  if ('answers' in step) return `the client must answer each call exactly once with${json(step.answers)}`;
+  if ('answers' in step) return `the client must answer each call exactly once with${jsonText(step.answers)}`;
   if ('connection' in step) return STATES[step.connection];
-  if ('shows' in step) return `the client must show${json(step.shows)}`;
+  if ('shows' in step) return `the client must show${jsonText(step.shows)}`;
   return `the client must end by itself with exit code ${step.exits}`;
 }

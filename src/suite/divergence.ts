@@ -18,7 +18,7 @@ export interface Divergence {
   other?: string;
 }
 
-const NAMES: { [by in keyof Divergence]-?: string } = {
+const SOURCE_NAMES: { [by in keyof Divergence]-?: string } = {
   seed: 'the seed',
   docs: 'the official documentation',
   product: 'the product',
@@ -28,7 +28,7 @@ const NAMES: { [by in keyof Divergence]-?: string } = {
 
 /** One line for each source, such as `the seed: A typing event goes to all other participants.` */
 export function divergenceLines(divergence: Divergence): string[] {
-  return (Object.keys(NAMES) as (keyof Divergence)[]).flatMap((by) =>
-    divergence[by] === undefined ? [] : [`${NAMES[by]}: ${divergence[by]}`],
+  return (Object.keys(SOURCE_NAMES) as (keyof Divergence)[]).flatMap((by) =>
+    divergence[by] === undefined ? [] : [`${SOURCE_NAMES[by]}: ${divergence[by]}`],
   );
 }

@@ -9,7 +9,7 @@ import type { JsonObject, Schema } from './types.js';
 import { stringifyJson } from '../wire/lossless.js';
 
 /** One field of a payload, or one of several shapes of it. */
-export interface Field {
+export interface SchemaField {
   /** Schema id, such as `channel/message`. */
   schema: string;
   /**
@@ -21,33 +21,36 @@ export interface Field {
   description?: string;
 }
 
-type Place = Pick<Field, 'schema' | 'path' | 'within'>;
+type Place = Pick<SchemaField, 'schema' | 'path' | 'within'>;
 
 /** Every field that the schema itself names. Fields of a referenced schema are listed under the id of that schema. */
-export const fieldsOf = (id: string, schema: Schema): Field[] => inside(schema, { schema: id, path: '', within: [] });
+export const fieldsOf = (id: string, schema: Schema): SchemaField[] =>
+  nestedFields(schema, { schema: id, path: '', within: [] });
 
-function inside(schema: JsonObject, place: Place): Field[] {
+function nestedFields(schema: JsonObject, place: Place): SchemaField[] {
   const properties = Object.entries(propertiesOf(schema)).flatMap(([name, value]) =>
-    isObject(value) ? whole(value, into(place, place.path === '' ? name : `${place.path}.${name}`)) : [],
+    isObject(value) ? fieldAndNested(value, placeBelow(place, place.path === '' ? name : `${place.path}.${name}`)) : [],
   );
-  const items = isObject(schema['items']) ? inside(schema['items'], into(place, `${place.path}[]`)) : [];
+  const items = isObject(schema['items']) ? nestedFields(schema['items'], placeBelow(place, `${place.path}[]`)) : [];
   return [
     ...properties,
     ...items,
-    ...objectsIn(schema['allOf']).flatMap((part) => inside(part, place)),
-    ...alternativesOf(schema).flatMap((part) => whole(part, into(place, `${place.path} (${labelOf(part)})`.trim()))),
+    ...objectsIn(schema['allOf']).flatMap((part) => nestedFields(part, place)),
+    ...alternativesOf(schema).flatMap((part) =>
+      fieldAndNested(part, placeBelow(place, `${place.path} (${labelOf(part)})`.trim())),
+    ),
   ];
 }
 
-const into = ({ schema, path, within }: Place, next: string): Place => ({
+const placeBelow = ({ schema, path, within }: Place, next: string): Place => ({
   schema,
   path: next,
   within: [...within, path],
 });
 
-function whole(schema: JsonObject, place: Place): Field[] {
+function fieldAndNested(schema: JsonObject, place: Place): SchemaField[] {
   const description = schema['description'];
-  return [{ ...place, ...(typeof description === 'string' ? { description } : {}) }, ...inside(schema, place)];
+  return [{ ...place, ...(typeof description === 'string' ? { description } : {}) }, ...nestedFields(schema, place)];
 }
 
 /** The label of an alternative: its title, the schema it refers to, or what it requires. */

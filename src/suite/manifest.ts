@@ -14,17 +14,17 @@ export interface Manifest {
   homepage: string;
 }
 
-let read: Manifest | undefined;
+let cached: Manifest | undefined;
 
 /** The `package.json` of this package, read once per process. */
 export function packageManifest(): Manifest {
   // found by way of suite.json, since the package's own name resolves the same way from source, dist and an installed
   // copy
-  read ??= JSON.parse(
+  cached ??= JSON.parse(
     readFileSync(
       join(dirname(createRequire(import.meta.url).resolve('open-webui-realtime/suite.json')), '..', 'package.json'),
       'utf8',
     ),
   ) as Manifest;
-  return read;
+  return cached;
 }

@@ -24,13 +24,13 @@ export function wireName(projection: Projection, event: string): string {
  * @returns the newest name; `wire` itself for an unknown event.
  */
 export function eventName(projection: Projection, wire: string): string {
-  const exact =
+  const found =
     projection.messages.find((message) => message.wire === wire) ??
-    projection.messages.find(({ event }) => isMadePerRequest(event) && shapeOf(event).test(wire));
-  return exact?.event ?? wire;
+    projection.messages.find(({ event }) => isMadePerRequest(event) && patternOf(event).test(wire));
+  return found?.event ?? wire;
 }
 
 /** True for an event whose name is made for one request, such as `{user_id}:{session_id}:{request_id}`. */
 export const isMadePerRequest = (event: string): boolean => event.includes('{');
 
-const shapeOf = (event: string): RegExp => new RegExp(`^${event.replace(/\{\w+\}/g, '[^:]+')}$`);
+const patternOf = (event: string): RegExp => new RegExp(`^${event.replace(/\{\w+\}/g, '[^:]+')}$`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { handedIn, type PluginContexts } from './plugins.js';
+import { handedFunctionsIn, type PluginContexts } from './plugins.js';
 
 const table: PluginContexts = {
   executed: ['0.7.2', '0.12.4'],
@@ -26,11 +26,11 @@ describe('handedIn', () => {
     ['0.12.4', 'refused'],
     ['0.12.5', 'refused'],
   ])('Should give %s the result of the last executed release before it', (version, handed) => {
-    expect(handedIn(table, releases, version)('tool', 'id')).toBe(handed);
+    expect(handedFunctionsIn(table, releases, version)('tool', 'id')).toBe(handed);
   });
 
   it('Should be undefined for a context that is not listed', () => {
-    expect(handedIn(table, releases, '0.9.0')('nowhere')).toBeUndefined();
-    expect(handedIn({ executed: [], contexts: [] }, releases, '0.9.0')('tool')).toBeUndefined();
+    expect(handedFunctionsIn(table, releases, '0.9.0')('nowhere')).toBeUndefined();
+    expect(handedFunctionsIn({ executed: [], contexts: [] }, releases, '0.9.0')('tool')).toBeUndefined();
   });
 });

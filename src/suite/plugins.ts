@@ -6,21 +6,21 @@
  */
 
 /** Ids that a request may leave out. */
-export const MISSING = ['session_id', 'chat_id', 'id'] as const;
+export const OMITTABLE_IDS = ['session_id', 'chat_id', 'id'] as const;
 
 /** One of the ids that a request may leave out. */
-export type Missing = (typeof MISSING)[number];
+export type OmittableId = (typeof OMITTABLE_IDS)[number];
 
-/** The functions that a plugin receives; `plugins.yaml` explains each word. */
-export type Handed = 'both' | 'deaf' | 'emitter' | 'none' | 'refused' | 'not run';
+/** Which functions a plugin receives; `plugins.yaml` explains each value. */
+export type HandedFunctions = 'both' | 'deaf' | 'emitter' | 'none' | 'refused' | 'not run';
 
 /** The functions that a plugin receives when the request omits one id, or none. */
 export interface HandedRow {
-  without?: Missing;
+  without?: OmittableId;
   /** The special property of the request, for the documentation. */
   request?: string;
   /** Result, by the release on which the plugin was executed. */
-  handed: { [release: string]: Handed };
+  handed: { [release: string]: HandedFunctions };
 }
 
 /** A place where the code of a plugin runs. */
@@ -33,7 +33,7 @@ export interface PluginContext {
   /** The request that runs it. */
   how: string;
   /** Other wording for the documentation. */
-  words?: { [handed in Handed]?: string };
+  words?: { [handed in HandedFunctions]?: string };
   rows: HandedRow[];
 }
 
@@ -50,13 +50,15 @@ export interface PluginContexts {
  *
  * @param releases all releases, oldest first.
  */
-export function handedIn(
+export function handedFunctionsIn(
   { executed, contexts }: PluginContexts,
   releases: readonly string[],
   version: string,
-): (context: string, without?: Missing) => Handed | undefined {
+): (context: string, without?: OmittableId) => HandedFunctions | undefined {
   const at = releases.indexOf(version);
-  const known = executed.filter((release) => releases.indexOf(release) <= at).at(-1) ?? executed[0];
+  const executedRelease = executed.filter((release) => releases.indexOf(release) <= at).at(-1) ?? executed[0];
   return (context, without) =>
-    contexts.find(({ name }) => name === context)?.rows.find((row) => row.without === without)?.handed[known ?? ''];
+    contexts.find(({ name }) => name === context)?.rows.find((row) => row.without === without)?.handed[
+      executedRelease ?? ''
+    ];
 }

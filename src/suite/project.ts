@@ -34,29 +34,31 @@ const cache = new WeakMap<Suite, Map<string, Projection>>();
  * @throws {@link UnknownProfileError} when `version` is not in the list.
  */
 export function project(suite: Suite, version: string): Projection {
-  const known = cache.get(suite) ?? new Map<string, Projection>();
-  cache.set(suite, known);
-  const projection = known.get(version) ?? projectionOf(suite, version);
-  known.set(version, projection);
+  const cached = cache.get(suite) ?? new Map<string, Projection>();
+  cache.set(suite, cached);
+  const projection = cached.get(version) ?? projectionOf(suite, version);
+  cached.set(version, projection);
   return projection;
 }
 
 function projectionOf(suite: Suite, version: string): Projection {
   const order = new Map(suite.releases.map((release, index) => [release.version, index]));
-  const at = order.get(version);
-  if (at === undefined) throw new UnknownProfileError(unknownProfile(suite, version));
-  const has = (range: Range): boolean =>
-    (range.since === undefined || order.get(range.since)! <= at) &&
-    (range.until === undefined || at <= order.get(range.until)!);
+  const position = order.get(version);
+  if (position === undefined) throw new UnknownProfileError(unknownProfile(suite, version));
+  const includesRelease = (range: Range): boolean =>
+    (range.since === undefined || order.get(range.since)! <= position) &&
+    (range.until === undefined || position <= order.get(range.until)!);
   return {
-    release: suite.releases[at]!,
+    release: suite.releases[position]!,
     set: suite.set,
     digest: suite.digest,
-    messages: suite.messages.filter(has).map((message) => projectMessage(message, has)),
-    schemas: Object.fromEntries(Object.entries(suite.schemas).map(([id, schema]) => [id, projectSchema(schema, has)])),
-    requirements: suite.requirements.filter(has),
-    scenarios: suite.scenarios.filter(has).map((scenario) => projectScenario(scenario, has)),
-    clientScenarios: (suite.clientScenarios ?? []).filter(has),
+    messages: suite.messages.filter(includesRelease).map((message) => projectMessage(message, includesRelease)),
+    schemas: Object.fromEntries(
+      Object.entries(suite.schemas).map(([id, schema]) => [id, projectSchema(schema, includesRelease)]),
+    ),
+    requirements: suite.requirements.filter(includesRelease),
+    scenarios: suite.scenarios.filter(includesRelease).map((scenario) => projectScenario(scenario, includesRelease)),
+    clientScenarios: (suite.clientScenarios ?? []).filter(includesRelease),
   };
 }
 
@@ -78,26 +80,31 @@ export function verified(suite: Suite): string[] {
   return suite.releases.filter((release: Release) => release.verified).map((release) => release.version);
 }
 
-type Has = (range: Range) => boolean;
+type IncludesRelease = (range: Range) => boolean;
 
-function projectMessage({ names, since: _since, until: _until, ...rest }: MessageSpec, has: Has): MessageSpec {
-  return { ...rest, wire: names?.find(has)?.name ?? rest.event };
+function projectMessage(
+  { names, since: _since, until: _until, ...rest }: MessageSpec,
+  includesRelease: IncludesRelease,
+): MessageSpec {
+  return { ...rest, wire: names?.find(includesRelease)?.name ?? rest.event };
 }
 
 /** Drops the raw frames of other releases: no other step has a range. The digest stays that of the whole scenario. */
-function projectScenario(scenario: Scenario, has: Has): Scenario {
+function projectScenario(scenario: Scenario, includesRelease: IncludesRelease): Scenario {
   if (!scenario.steps.some((step) => 'frames' in step)) return scenario;
   return {
     ...scenario,
     steps: scenario.steps.map((step) =>
-      'frames' in step ? { ...step, frames: step.frames.filter(has).map((entry) => projectFrame(entry, has)) } : step,
+      'frames' in step
+        ? { ...step, frames: step.frames.filter(includesRelease).map((entry) => projectFrame(entry, includesRelease)) }
+        : step,
     ),
   };
 }
 
-function projectFrame({ acks, ...entry }: FrameEntry, has: Has): FrameEntry {
-  const left = acks?.filter(has) ?? [];
-  return left.length === 0 ? entry : { ...entry, acks: left };
+function projectFrame({ acks, ...entry }: FrameEntry, includesRelease: IncludesRelease): FrameEntry {
+  const ownAcks = acks?.filter(includesRelease) ?? [];
+  return ownAcks.length === 0 ? entry : { ...entry, acks: ownAcks };
 }
 
 const rangeOf = (schema: JsonObject): Range => ({
@@ -106,17 +113,18 @@ const rangeOf = (schema: JsonObject): Range => ({
 });
 
 /** Drops properties, `required` entries and alternatives that the release does not have, at any depth. */
-function projectSchema(schema: Schema, has: Has): Schema {
+function projectSchema(schema: Schema, includesRelease: IncludesRelease): Schema {
   const dropped = new Set<string>();
   const {
     'x-since': _since,
     'x-until': _until,
-    ...out
+    ...projected
   } = mapSubschemas(schema, (inner, { keyword, name }) => {
-    if (has(rangeOf(inner))) return projectSchema(inner, has);
+    if (includesRelease(rangeOf(inner))) return projectSchema(inner, includesRelease);
     if (keyword === 'properties') dropped.add(name!);
     return undefined;
   });
-  if (Array.isArray(out['required'])) out['required'] = out['required'].filter((name) => !dropped.has(String(name)));
-  return out;
+  if (Array.isArray(projected['required']))
+    projected['required'] = projected['required'].filter((name) => !dropped.has(String(name)));
+  return projected;
 }

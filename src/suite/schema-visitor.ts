@@ -72,14 +72,14 @@ function mapKeyword(
   value: Json,
   change: (schema: Schema, place: Place) => Schema | undefined,
 ): Json | undefined {
-  const replaced = (part: Json, place: Place): Json | undefined => (isObject(part) ? change(part, place) : part);
-  if (SINGLE.has(keyword)) return replaced(value, { keyword });
+  const replacePart = (part: Json, place: Place): Json | undefined => (isObject(part) ? change(part, place) : part);
+  if (SINGLE.has(keyword)) return replacePart(value, { keyword });
   if (LISTS.has(keyword) && Array.isArray(value))
-    return value.map((part, index) => replaced(part, { keyword, index })).filter((part) => part !== undefined);
+    return value.map((part, index) => replacePart(part, { keyword, index })).filter((part) => part !== undefined);
   if (MAPS.has(keyword) && isObject(value)) {
     const kept: JsonObject = {};
     for (const [name, part] of Object.entries(value)) {
-      const changed = replaced(part, { keyword, name });
+      const changed = replacePart(part, { keyword, name });
       if (changed !== undefined) kept[name] = changed;
     }
     return kept;

@@ -7,8 +7,9 @@ import type { Answer } from './trigger-step.js';
 import type { ClientStep, Json, Step } from './types.js';
 import { stringifyJson } from '../wire/lossless.js';
 
-const json = (value: Json | undefined): string => (value === undefined ? '' : ` ${stringifyJson(value)}`);
-const names = (sessions: readonly string[]): string => sessions.join(', ');
+/** The value as JSON after a space; empty when there is none. */
+const jsonText = (value: Json | undefined): string => (value === undefined ? '' : ` ${stringifyJson(value)}`);
+const joinNames = (sessions: readonly string[]): string => sessions.join(', ');
 
 /** True when the step proves the requirement. */
 export function provesRequirement(step: Step | ClientStep, id: string): boolean {
@@ -18,18 +19,18 @@ export function provesRequirement(step: Step | ClientStep, id: string): boolean 
 /** Describes a step in one line. */
 export function stepText(step: Step): string {
   if ('connect' in step)
-    return `${names(step.connect)} connect${step.token === undefined ? '' : ` with token: ${step.token}`}`;
-  if ('join' in step) return `${names(step.join)} join with user-join`;
+    return `${joinNames(step.connect)} connect${step.token === undefined ? '' : ` with token: ${step.token}`}`;
+  if ('join' in step) return `${joinNames(step.join)} join with user-join`;
   if ('call' in step) {
     const ack =
       step.ack === undefined
         ? ''
         : step.ack === 'none'
           ? ', never acknowledged'
-          : `, acknowledged with${json(step.ack)}`;
-    return `${step.as} calls ${step.call}${json(step.args ?? step.send)}${ack}`;
+          : `, acknowledged with${jsonText(step.ack)}`;
+    return `${step.as} calls ${step.call}${jsonText(step.args ?? step.send)}${ack}`;
   }
-  if ('emit' in step) return `${step.as} emits ${step.emit}${json(step.args ?? step.send)}`;
+  if ('emit' in step) return `${step.as} emits ${step.emit}${jsonText(step.args ?? step.send)}`;
   if ('frames' in step)
     return `${step.as} sends ${step.frames.length} frames: ${step.frames.map((entry) => entry.case).join(', ')}`;
   if ('trigger' in step) {
@@ -38,28 +39,30 @@ export function stepText(step: Step): string {
         ? ', which must be refused'
         : step.result === undefined
           ? ''
-          : `, with result${json(step.result)}`;
+          : `, with result${jsonText(step.result)}`;
     const answers = (step.answers ?? []).map(answerText).join('');
-    return `${step.as} does ${step.trigger}${json(step.with)}${answers}${end}`;
+    return `${step.as} does ${step.trigger}${jsonText(step.with)}${answers}${end}`;
   }
-  if ('disconnect' in step) return `${names(step.disconnect)} ${step.how === 'leave' ? 'leave' : 'close'}`;
-  if ('idle' in step) return `${names(step.idle)} wait for ${step.pings} pings`;
+  if ('disconnect' in step) return `${joinNames(step.disconnect)} ${step.how === 'leave' ? 'leave' : 'close'}`;
+  if ('idle' in step) return `${joinNames(step.idle)} wait for ${step.pings} pings`;
   if ('expect' in step) {
     const times = step.times === undefined ? '' : step.times === 1 ? ' once' : ` ${step.times} times`;
-    return `${names(step.at)} must receive ${step.expect}${times}${json(step.match)}`;
+    return `${joinNames(step.at)} must receive ${step.expect}${times}${jsonText(step.match)}`;
   }
-  if ('nothing' in step)
-    return `${names(step.at)} must not receive ${step.nothing === '*' ? 'any event' : step.nothing}${json(step.match)}`;
+  if ('nothing' in step) {
+    const event = step.nothing === '*' ? 'any event' : step.nothing;
+    return `${joinNames(step.at)} must not receive ${event}${jsonText(step.match)}`;
+  }
   if ('order' in step) {
     return (
-      `${names(step.at)} must receive in this order: ` +
-      `${step.order.map(({ event, match }) => `${event}${json(match)}`).join(', ')}`
+      `${joinNames(step.at)} must receive in this order: ` +
+      `${step.order.map(({ event, match }) => `${event}${jsonText(match)}`).join(', ')}`
     );
   }
-  return `the server must end ${names(step.at)} (${step.closed})`;
+  return `the server must end ${joinNames(step.at)} (${step.closed})`;
 }
 
 function answerText({ at, match, ack, twice, end }: Answer): string {
-  const act = end === undefined ? `answers ${twice ? 'twice ' : ''}with${json(ack)}` : `${end}s`;
-  return `, ${at} ${act} when called${match === undefined ? '' : ` with${json(match)}`}`;
+  const act = end === undefined ? `answers ${twice ? 'twice ' : ''}with${jsonText(ack)}` : `${end}s`;
+  return `, ${at} ${act} when called${match === undefined ? '' : ` with${jsonText(match)}`}`;
 }

@@ -19,7 +19,7 @@ export type { Capability, ClientAbility, ClientAction } from './capabilities.js'
 export type { ClientScenario, ClientStep } from './client.js';
 export type { Divergence } from './divergence.js';
 export type { FrameEntry, FramesStep } from './frames.js';
-export type { Handed, HandedRow, Missing, PluginContext, PluginContexts } from './plugins.js';
+export type { HandedFunctions, HandedRow, OmittableId, PluginContext, PluginContexts } from './plugins.js';
 export type { FollowUp, TriggerStep } from './trigger-step.js';
 
 /** One Open WebUI release in the ordered list of `versions.yaml`. */

@@ -13,11 +13,11 @@ import { triggerRow, TRIGGER_NAMES } from './triggers/table.js';
 export const VOCABULARY_PATH = 'generated/vocabulary.schema.json';
 
 /** Lists names with their meanings: `channels` (channels with members), `messages` (...). */
-const explained = <Name extends string>(names: readonly Name[], meaningOf: (name: Name) => string): string =>
+const meanings = <Name extends string>(names: readonly Name[], meaningOf: (name: Name) => string): string =>
   names.map((name) => `\`${name}\` (${meaningOf(name)})`).join(', ');
 
 /** Requires the trigger's input under `with` of the same step. A trigger without required input needs no `with`. */
-function inputOf(name: (typeof TRIGGER_NAMES)[number]): JsonObject {
+function inputRule(name: (typeof TRIGGER_NAMES)[number]): JsonObject {
   const row = triggerRow(name);
   const { required } = objectSchema(row.with);
   return {
@@ -32,7 +32,7 @@ function inputOf(name: (typeof TRIGGER_NAMES)[number]): JsonObject {
 
 /** Builds the schema. */
 export function vocabularySchema(): Schema {
-  const habits = explained(Object.keys(CLIENT_HABITS) as (keyof typeof CLIENT_HABITS)[], (name) => CLIENT_HABITS[name]);
+  const habits = meanings(Object.keys(CLIENT_HABITS) as (keyof typeof CLIENT_HABITS)[], (name) => CLIENT_HABITS[name]);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Vocabulary',
@@ -41,7 +41,7 @@ export function vocabularySchema(): Schema {
       'Generated from src/suite/ by `npm run generate`; do not edit.',
     $defs: {
       capability: {
-        description: `What a server must offer: ${explained(CAPABILITY_NAMES, (name) => CAPABILITIES[name].meaning)}.`,
+        description: `What a server must offer: ${meanings(CAPABILITY_NAMES, (name) => CAPABILITIES[name].meaning)}.`,
         enum: [...CAPABILITY_NAMES],
       },
       'client-ability': {
@@ -57,12 +57,12 @@ export function vocabularySchema(): Schema {
         enum: [...new Set<string>([...CAPABILITY_NAMES, ...CLIENT_ABILITIES])],
       },
       trigger: {
-        description: `What somebody does on the server: ${explained(TRIGGER_NAMES, (name) => triggerRow(name).does)}.`,
+        description: `What somebody does on the server: ${meanings(TRIGGER_NAMES, (name) => triggerRow(name).does)}.`,
         enum: [...TRIGGER_NAMES],
       },
       'trigger-input': {
         description: 'The input under `with` is that of the trigger.',
-        allOf: TRIGGER_NAMES.map(inputOf),
+        allOf: TRIGGER_NAMES.map(inputRule),
       },
     },
   };

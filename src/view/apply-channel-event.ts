@@ -59,7 +59,7 @@ export function applyChannelEvent(channel: ChannelView, payload: unknown, now: n
   if (!isObject(payload) || payload['channel_id'] !== channel.id || !isObject(payload['data'])) return channel;
   const { type, data } = payload['data'];
   if (!isObject(data)) return channel;
-  if (type === 'typing') return typed(channel, payload, data, now);
+  if (type === 'typing') return applyTyping(channel, payload, data, now);
   const rule = RULES[text(type) ?? ''];
   return rule ? rule(channel, data) : channel;
 }
@@ -79,16 +79,16 @@ export function expireTyping(channel: ChannelView, now: number): ChannelView {
 type Data = { readonly [key: string]: unknown };
 type Rule = (channel: ChannelView, data: Data) => ChannelView;
 
-const thread = ({ threadId }: ChannelView): string | null => threadId ?? null;
+const threadIdOf = ({ threadId }: ChannelView): string | null => threadId ?? null;
 
 /** Adds a new message. If the client already shows it, unconfirmed, the confirmed message replaces it in place. */
-const posted: Rule = (channel, data) => {
+const addMessage: Rule = (channel, data) => {
   const id = text(data['id']);
-  if (id === undefined || (data['parent_id'] ?? null) !== thread(channel)) return channel;
-  const temporary = text(data['temp_id']);
+  if (id === undefined || (data['parent_id'] ?? null) !== threadIdOf(channel)) return channel;
+  const temporaryId = text(data['temp_id']);
   const confirmed = { ...data, id, temp_id: null };
   const at = channel.messages.findIndex(
-    (message) => message.id === id || (temporary !== undefined && message.temp_id === temporary),
+    (message) => message.id === id || (temporaryId !== undefined && message.temp_id === temporaryId),
   );
   const messages =
     at < 0
@@ -99,7 +99,7 @@ const posted: Rule = (channel, data) => {
 };
 
 /** Replaces a message: events about updates, pins, reply counts and reactions contain the whole message. */
-const changed: Rule = (channel, data) => {
+const replaceMessage: Rule = (channel, data) => {
   if (!channel.messages.some(({ id }) => id === data['id'])) return channel;
   return {
     ...channel,
@@ -109,29 +109,30 @@ const changed: Rule = (channel, data) => {
   };
 };
 
-const deleted: Rule = (channel, data) => {
-  const quotes = (message: ChannelMessageView): boolean =>
+const removeMessage: Rule = (channel, data) => {
+  const isReplyToDeleted = (message: ChannelMessageView): boolean =>
     isObject(message['reply_to_message']) && message['reply_to_message']['id'] === data['id'];
-  if (!channel.messages.some((message) => message.id === data['id'] || quotes(message))) return channel;
+  if (!channel.messages.some((message) => message.id === data['id'] || isReplyToDeleted(message))) return channel;
   const messages = channel.messages
     .filter(({ id }) => id !== data['id'])
-    .map((message) => (quotes(message) ? { ...message, reply_to_message: null } : message));
+    .map((message) => (isReplyToDeleted(message) ? { ...message, reply_to_message: null } : message));
   return { ...channel, messages };
 };
 
 const RULES: { readonly [type: string]: Rule } = {
-  message: posted,
-  'message:update': changed,
-  'message:reply': changed,
-  'message:reaction:add': changed,
-  'message:reaction:remove': changed,
-  'message:delete': deleted,
+  message: addMessage,
+  'message:update': replaceMessage,
+  'message:reply': replaceMessage,
+  'message:reaction:add': replaceMessage,
+  'message:reaction:remove': replaceMessage,
+  'message:delete': removeMessage,
 };
 
-function typed(channel: ChannelView, payload: Data, data: Data, now: number): ChannelView {
+function applyTyping(channel: ChannelView, payload: Data, data: Data, now: number): ChannelView {
   const { user } = payload;
   const [id, name] = isObject(user) ? [text(user['id']), text(user['name'])] : [];
-  if (id === undefined || id === channel.userId || (payload['message_id'] ?? null) !== thread(channel)) return channel;
+  if (id === undefined || id === channel.userId || (payload['message_id'] ?? null) !== threadIdOf(channel))
+    return channel;
   const others = channel.typing.filter((person) => person.id !== id);
   if (!data['typing']) return others.length === channel.typing.length ? channel : { ...channel, typing: others };
   return { ...channel, typing: [...others, { id, name: name ?? '', until: now + TYPING_MS }] };
@@ -152,8 +153,8 @@ export function channelView(
   messages: unknown,
   threadId: string | null = null,
 ): ChannelView {
-  const known = (array(messages) ?? []).filter(
+  const validMessages = (array(messages) ?? []).filter(
     (message): message is ChannelMessageView => isObject(message) && typeof message['id'] === 'string',
   );
-  return { id, userId, threadId, messages: known, typing: [] };
+  return { id, userId, threadId, messages: validMessages, typing: [] };
 }

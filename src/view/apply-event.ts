@@ -5,8 +5,8 @@
  */
 import type { ViewRules } from '../../generated/views.js';
 import { isObject } from '../json.js';
-import { withMessage, type ChatView, type Loose, type MessageView } from './chat.js';
-import { completed, failed, responded } from './completion.js';
+import { withMessage, type ChatView, type UntypedObject, type MessageView } from './chat.js';
+import { applyCompletion, withError, applyResponse } from './completion.js';
 import { NEWEST, viewRules } from './rules.js';
 import { array, text } from './values.js';
 
@@ -20,7 +20,7 @@ interface Event {
   messageId: string;
   data: unknown;
   /** True for the copy that other users of a shared chat receive. */
-  shared: boolean;
+  isSharedCopy: boolean;
   rules: ViewRules;
 }
 
@@ -44,20 +44,20 @@ export function applyEvent(chat: ChatView, payload: unknown, { release = NEWEST 
   const event: Event = {
     messageId: messageId ?? '',
     data: payload['data']['data'] ?? null,
-    shared: payload['shared'] === true,
+    isSharedCopy: payload['shared'] === true,
     rules,
   };
   const message = messageId === undefined ? undefined : chat.messages[messageId];
   // the web client looks the message up first, also for events about the whole chat
   if (!message) return chat;
-  const ofChat = CHAT_RULES[type];
-  if (ofChat) return ofChat(chat, event);
+  const chatRule = CHAT_RULES[type];
+  if (chatRule) return chatRule(chat, event);
   const next = MESSAGE_RULES[type]?.(message, event);
   return next === undefined || next === message ? chat : withMessage(chat, next);
 }
 
 /** A rule that reads one key of the data, and changes the message when `read` accepts its value. */
-const field =
+const fieldRule =
   <T>(
     key: string,
     read: (value: unknown) => T | undefined,
@@ -67,24 +67,24 @@ const field =
     const value = isObject(data) ? read(data[key]) : undefined;
     return value === undefined ? undefined : apply(message, value);
   };
-const asIs = (value: unknown): unknown => value;
+const anyValue = (value: unknown): unknown => value;
 
-const append = field('content', text, (message, content) => ({
+const appendContent = fieldRule('content', text, (message, content) => ({
   ...message,
   content: (message.content ?? '') + content,
 }));
-const overwrite = field('content', text, (message, content) => ({ ...message, content }));
-const files = field('files', array, (message, list) => ({ ...message, files: list }));
-const embeds = field('embeds', array, (message, list) => ({ ...message, embeds: list }));
+const replaceContent = fieldRule('content', text, (message, content) => ({ ...message, content }));
+const setFiles = fieldRule('files', array, (message, list) => ({ ...message, files: list }));
+const setEmbeds = fieldRule('embeds', array, (message, list) => ({ ...message, embeds: list }));
 
-const source: MessageRule = (message, { data }) => {
+const addSource: MessageRule = (message, { data }) => {
   if (!isObject(data)) return undefined;
   if (data['type'] !== 'code_execution') return { ...message, sources: [...(message.sources ?? []), data] };
-  const runs: readonly Loose[] = message.code_executions ?? [];
-  const known = runs.some(({ id }) => id === data['id']);
+  const runs: readonly UntypedObject[] = message.code_executions ?? [];
+  const isKnownRun = runs.some(({ id }) => id === data['id']);
   return {
     ...message,
-    code_executions: known ? runs.map((run) => (run['id'] === data['id'] ? data : run)) : [...runs, data],
+    code_executions: isKnownRun ? runs.map((run) => (run['id'] === data['id'] ? data : run)) : [...runs, data],
   };
 };
 
@@ -92,27 +92,27 @@ const source: MessageRule = (message, { data }) => {
 const MESSAGE_RULES: { readonly [type: string]: MessageRule } = {
   status: (message, { data }) =>
     isObject(data) ? { ...message, statusHistory: [...(message.statusHistory ?? []), data] } : undefined,
-  message: append,
-  'chat:message:delta': append,
-  replace: overwrite,
-  'chat:message': overwrite,
-  files,
-  'chat:message:files': files,
-  embeds,
-  'chat:message:embeds': embeds,
-  source,
-  citation: source,
-  'chat:completion': (message, { data, rules }) => (isObject(data) ? completed(message, data, rules) : undefined),
+  message: appendContent,
+  'chat:message:delta': appendContent,
+  replace: replaceContent,
+  'chat:message': replaceContent,
+  files: setFiles,
+  'chat:message:files': setFiles,
+  embeds: setEmbeds,
+  'chat:message:embeds': setEmbeds,
+  source: addSource,
+  citation: addSource,
+  'chat:completion': (message, { data, rules }) => (isObject(data) ? applyCompletion(message, data, rules) : undefined),
   'response:completion': (message, { data, rules }) =>
-    isObject(data) && rules.responses ? responded(message, data) : undefined,
-  'chat:message:error': (message, { data, shared, rules }) => {
+    isObject(data) && rules.responses ? applyResponse(message, data) : undefined,
+  'chat:message:error': (message, { data, isSharedCopy, rules }) => {
     if (!isObject(data)) return undefined;
     if (rules.error === 'verbatim') return { ...message, error: data['error'] };
-    return shared ? { ...message, error: data['error'], done: true } : failed(message, data['error']);
+    return isSharedCopy ? { ...message, error: data['error'], done: true } : withError(message, data['error']);
   },
-  'chat:message:follow_ups': field('follow_ups', array, (message, followUps) => ({ ...message, followUps })),
-  'chat:message:favorite': field('favorite', asIs, (message, favorite) => ({ ...message, favorite })),
-  'chat:message:voice': field(
+  'chat:message:follow_ups': fieldRule('follow_ups', array, (message, followUps) => ({ ...message, followUps })),
+  'chat:message:favorite': fieldRule('favorite', anyValue, (message, favorite) => ({ ...message, favorite })),
+  'chat:message:voice': fieldRule(
     'voice',
     (value) => (isObject(value) ? value : undefined),
     (message, voice) => ({ ...message, meta: { ...message.meta, voice } }),
@@ -124,8 +124,8 @@ const CHAT_RULES: { readonly [type: string]: (chat: ChatView, event: Event) => C
   'chat:title': (chat, { data }) => (typeof data === 'string' ? { ...chat, title: data } : chat),
   'chat:message:tasks': (chat, { data }) =>
     isObject(data) && array(data['tasks']) ? { ...chat, tasks: data['tasks'] } : chat,
-  'chat:tasks:cancel': cancelled,
-  'chat:outlet': outlet,
+  'chat:tasks:cancel': cancelTasks,
+  'chat:outlet': applyOutlet,
   context_compaction: (chat, { data }) => {
     const checkpoint = isObject(data) ? chat.messages[text(data['checkpoint_message_id']) ?? ''] : undefined;
     return checkpoint && isObject(data)
@@ -138,29 +138,29 @@ const CHAT_RULES: { readonly [type: string]: (chat: ChatView, event: Event) => C
  * The task was stopped. Up to 0.8.11 this ends every answer to the same question; since then only if the stopped answer
  * is the one shown, and otherwise that answer alone.
  */
-function cancelled(chat: ChatView, { messageId, data, shared, rules }: Event): ChatView {
-  const shown = chat.currentId ?? messageId;
-  const all = rules.cancel === 'siblings' || (!shared && messageId === shown);
+function cancelTasks(chat: ChatView, { messageId, data, isSharedCopy, rules }: Event): ChatView {
+  const shownId = chat.currentId ?? messageId;
+  const endsSiblings = rules.cancel === 'siblings' || (!isSharedCopy && messageId === shownId);
   const output = rules.cancel === 'own' && isObject(data) ? array(data['output']) : undefined;
-  const named = chat.messages[messageId]!;
-  const base =
+  const cancelledMessage = chat.messages[messageId]!;
+  const chatWithEnd =
     rules.cancel === 'siblings'
       ? chat
       : withMessage(chat, {
-          ...named,
+          ...cancelledMessage,
           ...(output ? { output: output as NonNullable<MessageView['output']> } : {}),
           done: true,
         });
-  const parent = chat.messages[chat.messages[rules.cancel === 'siblings' ? shown : messageId]?.parentId ?? ''];
-  if (!all || !parent) return base;
+  const parent = chat.messages[chat.messages[rules.cancel === 'siblings' ? shownId : messageId]?.parentId ?? ''];
+  if (!endsSiblings || !parent) return chatWithEnd;
   return (parent.childrenIds ?? []).reduce((result, id) => {
     const child = result.messages[id];
     return child ? withMessage(result, { ...child, done: true }) : result;
-  }, base);
+  }, chatWithEnd);
 }
 
 /** Applies the changes that an outlet filter on the server made to messages that were already shown. */
-function outlet(chat: ChatView, { data }: Event): ChatView {
+function applyOutlet(chat: ChatView, { data }: Event): ChatView {
   const changes = isObject(data) ? (array(data['messages']) ?? []).filter(isObject) : [];
   return changes.reduce<ChatView>((result, change) => {
     const known = result.messages[text(change['id']) ?? ''];

@@ -6,7 +6,7 @@
 import type { OutputItem } from '../../generated/types.js';
 
 /** An object that the view copies from an event unchanged. */
-export type Loose = { readonly [key: string]: unknown };
+export type UntypedObject = { readonly [key: string]: unknown };
 
 /** One message of a chat. Every key except the id may be absent, as in the responses of REST. */
 export interface MessageView {
@@ -37,7 +37,7 @@ export interface MessageView {
   /** Sources and citations, oldest first. */
   readonly sources?: readonly unknown[];
   /** Code executions, one for each id. */
-  readonly code_executions?: readonly Loose[];
+  readonly code_executions?: readonly UntypedObject[];
   /** Token counts and timings, as the provider reports them. */
   readonly usage?: unknown;
   /** Items of the answer: texts, reasoning, tool calls. Since 0.8.0. */
@@ -49,7 +49,7 @@ export interface MessageView {
   /** Summary of everything before this message. Since 0.11.0. */
   readonly contextSummary?: unknown;
   /** Other data of the message, such as `voice`. */
-  readonly meta?: Loose;
+  readonly meta?: UntypedObject;
   /** Text before a filter changed it. Since 0.9.0. */
   readonly originalContent?: string;
 }

@@ -7,11 +7,11 @@ import type { OutputItem } from '../../generated/types.js';
 import type { ViewRules } from '../../generated/views.js';
 import { isObject } from '../json.js';
 import type { MessageView } from './chat.js';
-import { grow, outputText } from './output.js';
+import { applyToOutput, outputText } from './output.js';
 import { array, text } from './values.js';
 
 /** The message after an error. An error also ends the message. */
-export function failed(message: MessageView, error: unknown): MessageView {
+export function withError(message: MessageView, error: unknown): MessageView {
   const { statusHistory } = message;
   return {
     ...message,
@@ -35,17 +35,17 @@ function reasonOf(error: unknown): string {
 }
 
 /** The message after a `chat:completion`. */
-export function completed(
+export function applyCompletion(
   message: MessageView,
   data: { readonly [key: string]: unknown },
   rules: ViewRules,
 ): MessageView {
-  let next = data['error'] ? failed(message, data['error']) : message;
+  let next = data['error'] ? withError(message, data['error']) : message;
   const output = rules.output ? array(data['output']) : undefined;
   if (output) next = { ...next, output: output as OutputItem[], content: outputText(output) };
   if (array(data['sources']) && !next.sources) next = { ...next, sources: array(data['sources'])! };
   if (array(data['choices']) && !output)
-    next = { ...next, content: appended(next.content ?? '', array(data['choices'])!) };
+    next = { ...next, content: appendChunk(next.content ?? '', array(data['choices'])!) };
   if (text(data['content']) && !output) next = { ...next, content: text(data['content'])! };
   if (data['selected_model_id']) next = { ...next, selectedModelId: data['selected_model_id'], arena: true };
   if (data['usage']) next = { ...next, usage: data['usage'] };
@@ -53,19 +53,19 @@ export function completed(
 }
 
 /** The text after a chunk in the provider's own format, which holds a whole answer or a delta. */
-function appended(content: string, choices: readonly unknown[]): string {
+function appendChunk(content: string, choices: readonly unknown[]): string {
   const choice = choices[0];
   if (!isObject(choice)) return content;
-  const whole = isObject(choice['message']) ? text(choice['message']['content']) : undefined;
-  if (whole) return content + whole;
-  const piece = (isObject(choice['delta']) ? text(choice['delta']['content']) : undefined) ?? '';
+  const fullText = isObject(choice['message']) ? text(choice['message']['content']) : undefined;
+  if (fullText) return content + fullText;
+  const delta = (isObject(choice['delta']) ? text(choice['delta']['content']) : undefined) ?? '';
   // some providers begin every answer with an empty line
-  return content === '' && piece === '\n' ? content : content + piece;
+  return content === '' && delta === '\n' ? content : content + delta;
 }
 
 /** The message after a `response:completion`. */
-export function responded(message: MessageView, data: { readonly [key: string]: unknown }): MessageView {
-  const output = grow(message.output ?? [], data) as readonly OutputItem[];
+export function applyResponse(message: MessageView, data: { readonly [key: string]: unknown }): MessageView {
+  const output = applyToOutput(message.output ?? [], data) as readonly OutputItem[];
   const content = message.content ?? '';
   const type = text(data['type']) ?? '';
   if (type === 'response.output_text.delta') {

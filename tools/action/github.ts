@@ -12,7 +12,7 @@ import { run } from '../../support/run.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Result of a step. */
-export interface Step {
+export interface StepResult {
   code: number | null;
   log: string;
   outputs: { [name: string]: string };
@@ -21,18 +21,21 @@ export interface Step {
 
 /** Makes a folder with this package that runs the current sources, without `npm run build`. */
 export function packageFolder(folder: string): string {
-  const place = join(folder, 'package');
-  mkdirSync(place, { recursive: true });
+  const packageRoot = join(folder, 'package');
+  mkdirSync(packageRoot, { recursive: true });
   writeFileSync(
-    join(place, 'package.json'),
+    join(packageRoot, 'package.json'),
     JSON.stringify({ name: 'open-webui-realtime', version: '0.0.0', type: 'module', bin: { owrt: 'owrt.mjs' } }),
   );
-  writeFileSync(join(place, 'owrt.mjs'), `await import(${JSON.stringify(pathToFileURL(commandWords()[1]!).href)});\n`);
-  return place;
+  writeFileSync(
+    join(packageRoot, 'owrt.mjs'),
+    `await import(${JSON.stringify(pathToFileURL(commandWords()[1]!).href)});\n`,
+  );
+  return packageRoot;
 }
 
 /** Runs the script in the folder, with these additional environment variables. */
-export async function runAction(folder: string, env: NodeJS.ProcessEnv): Promise<Step> {
+export async function runAction(folder: string, env: NodeJS.ProcessEnv): Promise<StepResult> {
   const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'step-summary') };
   for (const file of Object.values(files)) writeFileSync(file, '');
   const inherited = Object.entries(process.env).filter(

@@ -37,22 +37,22 @@ export interface Workflow {
 }
 
 const NAME = 'open-webui-realtime/open-webui-realtime';
-const named = (value: unknown, context: string): string[] =>
+const namesIn = (value: unknown, context: string): string[] =>
   [...JSON.stringify(value).matchAll(new RegExp(`\\b${context}\\.([\\w-]+)`, 'gu'))].map(([, name]) => name!);
 const outputsIn = (value: unknown): [string, string][] =>
   [...JSON.stringify(value).matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/gu)].map(([, step, name]) => [step!, name!]);
 
 /** One sentence for each mistake in the action; `script` is the text of the script that it runs. */
 export function actionFaults({ inputs, outputs, runs }: Action, script: string): string[] {
-  const declared = Object.keys(inputs);
-  const read = new Set(named(runs, 'inputs'));
+  const declaredInputs = Object.keys(inputs);
+  const readInputs = new Set(namesIn(runs, 'inputs'));
   const env = Object.assign({}, ...runs.steps.map((step) => step.env ?? {})) as { [name: string]: string };
-  const written = writtenBy(script);
+  const writtenOutputs = outputsWrittenBy(script);
   const ids = new Set(runs.steps.flatMap(({ id }) => id ?? []));
   return [
     ...(runs.using === 'composite' ? [] : ['the action is no composite one']),
-    ...[...read].filter((name) => !declared.includes(name)).map((name) => `inputs.${name} is not declared`),
-    ...declared.filter((name) => !read.has(name)).map((name) => `input ${name} is read nowhere`),
+    ...[...readInputs].filter((name) => !declaredInputs.includes(name)).map((name) => `inputs.${name} is not declared`),
+    ...declaredInputs.filter((name) => !readInputs.has(name)).map((name) => `input ${name} is read nowhere`),
     ...[
       ...Object.entries(inputs).map(([name, { description }]) => ['input', name, description]),
       ...Object.entries(outputs).map(([name, { description }]) => ['output', name, description]),
@@ -62,11 +62,11 @@ export function actionFaults({ inputs, outputs, runs }: Action, script: string):
     ...outputsIn([outputs, runs]).flatMap(([step, name]) =>
       !ids.has(step)
         ? [`there is no step ${step}`]
-        : written.has(name)
+        : writtenOutputs.has(name)
           ? []
           : [`steps.${step}.outputs.${name} is not written by the script`],
     ),
-    ...[...readBy(script)]
+    ...[...variablesReadBy(script)]
       .filter((name) => env[name] === undefined)
       .map((name) => `${name} is read by the script and not set by action.yml`),
     ...runs.steps.flatMap((step) => [
@@ -77,7 +77,7 @@ export function actionFaults({ inputs, outputs, runs }: Action, script: string):
 }
 
 /** Variables `OWRT_ACTION_...` that the script reads. */
-function readBy(script: string): Set<string> {
+function variablesReadBy(script: string): Set<string> {
   const own = [...script.matchAll(/\binput\('([A-Z_]+)'\)/gu)].map(([, name]) => `OWRT_ACTION_${name!}`);
   const credentials = [...script.matchAll(/'(OWRT_(?:EMAIL|PASSWORD|TOKEN))'/gu)].map(([, name]) => name!);
   if (own.length === 0) throw new Error('The script reads no input: it is not written as this check expects.');
@@ -85,7 +85,7 @@ function readBy(script: string): Set<string> {
 }
 
 /** Outputs that the script writes: the arguments of `output`, and one for each file. */
-function writtenBy(script: string): Set<string> {
+function outputsWrittenBy(script: string): Set<string> {
   const files = [...(/const FILES = \{(.*?)\};/su.exec(script)?.[1] ?? '').matchAll(/(\w+):/gu)].map(([, name]) =>
     name === 'md' ? 'markdown' : name!,
   );
@@ -98,10 +98,10 @@ function writtenBy(script: string): Set<string> {
 }
 
 function stepFaults({ uses, run }: Step): string[] {
-  const pinned =
+  const isPinned =
     uses === undefined || uses.startsWith(`${NAME}@`) || uses.startsWith('./') || /@[0-9a-f]{40}$/u.test(uses);
   return [
-    ...(pinned ? [] : [`${uses} is not pinned to a commit`]),
+    ...(isPinned ? [] : [`${uses} is not pinned to a commit`]),
     ...(run !== undefined && /\$\{\{\s*(?:inputs|secrets)\./u.test(run)
       ? ['an input in a command line can be a command: put it into env']
       : []),
@@ -112,7 +112,7 @@ function stepFaults({ uses, run }: Step): string[] {
 export function workflowFaults({ on, jobs }: Workflow, action: Action, version: string): string[] {
   const inputs = new Set(Object.values(on).flatMap((trigger) => Object.keys(trigger?.inputs ?? {})));
   return [
-    ...named(jobs, 'inputs')
+    ...namesIn(jobs, 'inputs')
       .filter((name) => !inputs.has(name))
       .map((name) => `inputs.${name} is not declared`),
     ...Object.entries(jobs).flatMap(([name, job]) => {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Results } from '../../support/committed-verdicts.js';
-import { SUBJECTS } from './table.js';
+import { CLIENTS } from './table.js';
 
 /** The committed verdicts on a client, which `npm run clients` reproduces. */
 function verdictsOn(name: string): Results['verdicts'] {
-  const { version } = SUBJECTS.find((subject) => subject.name === name)!;
+  const { version } = CLIENTS.find((subject) => subject.name === name)!;
   return (
     JSON.parse(
       readFileSync(new URL(`../../conformance/results/${name}/${version}.json`, import.meta.url), 'utf8'),

@@ -15,12 +15,12 @@ import {
   type Results,
 } from '../../support/committed-verdicts.js';
 import { tail } from '../../support/run.js';
-import type { Subject } from './table.js';
-import { findingsIn, redIn } from './verdicts.js';
+import type { JudgedClient } from './table.js';
+import { findingsIn, failingIds } from './verdicts.js';
 
 /** The client to judge, and what to do with the verdicts. */
 export interface JudgeOptions {
-  subject: Subject;
+  subject: JudgedClient;
   profile: string;
   /** Folder of the report and the trace. */
   directory: string;
@@ -38,40 +38,41 @@ export async function judgeClient({ subject, profile, directory, write, say }: J
   const { name, version, knownFailing } = subject;
   const { command, options = [] } = await subject.prepare(profile, say);
   const file = join(directory, `${name}-${profile}.json`);
-  const known = knownFailing === undefined ? [] : ['--known-failing', join(resultsOf(name), knownFailing)];
-  const ran = await owrt([
+  const knownFailingOption = knownFailing === undefined ? [] : ['--known-failing', join(resultsOf(name), knownFailing)];
+  const result = await owrt([
     'client',
     '--profile',
     profile,
-    ...known,
+    ...knownFailingOption,
     ...options,
     '--report',
     `json=${file}`,
     '--',
     ...command,
   ]);
-  const printed = `\n${tail(ran.stderr, 5)}\n${tail(ran.stdout, 60)}`;
-  if (ran.code !== 0 && ran.code !== 1) throw new Error(`owrt client ended with ${ran.code ?? 'a signal'}:${printed}`);
+  const printed = `\n${tail(result.stderr, 5)}\n${tail(result.stdout, 60)}`;
+  if (result.code !== 0 && result.code !== 1)
+    throw new Error(`owrt client ended with ${result.code ?? 'a signal'}:${printed}`);
   const report = JSON.parse(readFileSync(file, 'utf8')) as ReportFile;
-  const red = redIn(report).join(', ') || 'nothing';
+  const failing = failingIds(report).join(', ') || 'nothing';
   const expected = (subject.red?.[profile] ?? []).join(', ') || 'nothing';
-  if (red !== expected) throw new Error(`Expected to fail: ${expected}; failed: ${red}:${printed}`);
+  if (failing !== expected) throw new Error(`Expected to fail: ${expected}; failed: ${failing}:${printed}`);
 
-  const now: Results = { ...stableFields(report, name, version), findings: findingsIn(report) };
-  const committed = join(resultsOf(name), nameOf(subject, profile));
+  const current: Results = { ...stableFields(report, name, version), findings: findingsIn(report) };
+  const committed = join(resultsOf(name), verdictFile(subject, profile));
   if (write) {
     mkdirSync(dirname(committed), { recursive: true });
-    writeFileSync(committed, renderResults(now));
+    writeFileSync(committed, renderResults(current));
     return;
   }
   if (!existsSync(committed)) throw new Error(`${committed} does not exist: npm run clients -- --write makes it.`);
-  const changed = differences(JSON.parse(readFileSync(committed, 'utf8')) as Results, now);
-  if (changed.length > 0)
-    throw new Error(`${changed.join('\n')}\nIf the change is intended: npm run clients -- --write${printed}`);
+  const changes = differences(JSON.parse(readFileSync(committed, 'utf8')) as Results, current);
+  if (changes.length > 0)
+    throw new Error(`${changes.join('\n')}\nIf the change is intended: npm run clients -- --write${printed}`);
 }
 
 /** File name of the verdicts; it contains the release only when the client is judged by several releases. */
-const nameOf = ({ version, profiles }: Subject, profile: string): string =>
+const verdictFile = ({ version, profiles }: JudgedClient, profile: string): string =>
   profiles.length === 1 ? `${version}.json` : `${version}-under-${profile}.json`;
 
 const resultsOf = (name: string): string =>

@@ -11,21 +11,21 @@ import { parseArgs } from 'node:util';
 import { exitOnSignals } from '../../support/process.js';
 import { step } from '../../support/steps.js';
 import { judgeClient } from './judge.js';
-import { SUBJECTS, type Subject } from './table.js';
+import { CLIENTS, type JudgedClient } from './table.js';
 
 /** Number of runs at the same time; a run mostly waits. */
-const AT_A_TIME = 2;
+const PARALLEL_RUNS = 2;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { write: { type: 'boolean', default: false } },
 });
-const unknown = positionals.find((name) => !SUBJECTS.some((subject) => subject.name === name));
-if (unknown !== undefined) {
-  process.stderr.write(`"${unknown}" is no client of the table: ${SUBJECTS.map(({ name }) => name).join(', ')}\n`);
+const unknownName = positionals.find((name) => !CLIENTS.some((subject) => subject.name === name));
+if (unknownName !== undefined) {
+  process.stderr.write(`"${unknownName}" is no client of the table: ${CLIENTS.map(({ name }) => name).join(', ')}\n`);
   process.exit(2);
 }
-const chosen = SUBJECTS.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+const chosen = CLIENTS.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 const runs = chosen.flatMap((subject) => subject.profiles.map((profile) => ({ subject, profile })));
 const directory = mkdtempSync(join(tmpdir(), 'owrt-clients-'));
 process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
@@ -34,7 +34,7 @@ exitOnSignals();
 const say = (line: string) => process.stdout.write(`      ${line}\n`);
 const failures: string[] = [];
 
-async function attempt(name: string, work: () => Promise<unknown>): Promise<boolean> {
+async function tryStep(name: string, work: () => Promise<unknown>): Promise<boolean> {
   try {
     await step(name, work);
     return true;
@@ -45,21 +45,21 @@ async function attempt(name: string, work: () => Promise<unknown>): Promise<bool
   }
 }
 
-async function work(): Promise<void> {
-  for (let next = ready.shift(); next; next = ready.shift()) {
+async function judgeNext(): Promise<void> {
+  for (let next = prepared.shift(); next; next = prepared.shift()) {
     const { subject, profile } = next;
-    await attempt(`judge ${subject.name} ${subject.version} under ${profile}`, () =>
+    await tryStep(`judge ${subject.name} ${subject.version} under ${profile}`, () =>
       judgeClient({ subject, profile, directory, write: values.write, say }),
     );
   }
 }
 
-const ready: { subject: Subject; profile: string }[] = [];
+const prepared: { subject: JudgedClient; profile: string }[] = [];
 // sequentially, because the runs share their downloads
 for (const { subject, profile } of runs) {
-  if (await attempt(`prepare ${subject.name} ${subject.version} for ${profile}`, () => subject.prepare(profile, say)))
-    ready.push({ subject, profile });
+  if (await tryStep(`prepare ${subject.name} ${subject.version} for ${profile}`, () => subject.prepare(profile, say)))
+    prepared.push({ subject, profile });
 }
-await Promise.all(Array.from({ length: AT_A_TIME }, work));
+await Promise.all(Array.from({ length: PARALLEL_RUNS }, judgeNext));
 if (failures.length > 0) process.stdout.write(`Failed: ${failures.join(', ')}.\n`);
 process.exitCode = failures.length > 0 ? 1 : 0;

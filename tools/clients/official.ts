@@ -13,9 +13,9 @@ import {
 import type { Parts } from './parts.js';
 
 /** Timeout for opening a view on a busy machine, in ms. */
-const PATIENCE_MS = 30_000;
+const VIEW_TIMEOUT_MS = 30_000;
 /** Timeout for a dialog or a field, in ms. */
-const SHORT_MS = 5_000;
+const FIELD_TIMEOUT_MS = 5_000;
 
 /** One view of the client. */
 interface View {
@@ -38,7 +38,8 @@ export function officialActions(
     call: new RegExp(`/api/v1/chats/${id}$`),
     async ready(answer) {
       const last = fieldOf(answer, 'chat', 'history', 'currentId');
-      if (typeof last === 'string') await page.locator(`#message-${last}`).first().waitFor({ timeout: PATIENCE_MS });
+      if (typeof last === 'string')
+        await page.locator(`#message-${last}`).first().waitFor({ timeout: VIEW_TIMEOUT_MS });
     },
   });
   const channel = (id: string): View => ({
@@ -53,67 +54,69 @@ export function officialActions(
       // the text arrives over the socket; a server that never sends it must not stop the action
       await field()
         .filter({ hasText: /\S/ })
-        .waitFor({ timeout: SHORT_MS })
+        .waitFor({ timeout: FIELD_TIMEOUT_MS })
         .catch(() => undefined);
     },
   });
 
-  const asked = page.locator(`${parts.dialog}, ${parts.elicitation}, ${parts.questions}`).first();
+  const openDialog = page.locator(`${parts.dialog}, ${parts.elicitation}, ${parts.questions}`).first();
   let view = home;
-  const enter = async (next: View, how: () => Promise<unknown>): Promise<void> => {
+  const enterView = async (next: View, how: () => Promise<unknown>): Promise<void> => {
     const { call } = next;
     const coming =
-      call && page.waitForResponse((response) => call.test(response.url()) && response.ok(), { timeout: PATIENCE_MS });
+      call &&
+      page.waitForResponse((response) => call.test(response.url()) && response.ok(), { timeout: VIEW_TIMEOUT_MS });
     view = next;
     const [answer] = await Promise.all([coming?.then(async (response) => (await response.json()) as unknown), how()]);
-    await page.waitForURL(({ pathname }) => pathname === next.path, { timeout: PATIENCE_MS });
-    await field().waitFor({ timeout: PATIENCE_MS });
+    await page.waitForURL(({ pathname }) => pathname === next.path, { timeout: VIEW_TIMEOUT_MS });
+    await field().waitFor({ timeout: VIEW_TIMEOUT_MS });
     await next.ready?.(answer);
   };
-  const open = async (next: View): Promise<void> => {
-    if (new URL(page.url()).pathname === next.path) return await field().waitFor({ timeout: PATIENCE_MS });
+  const openView = async (next: View): Promise<void> => {
+    if (new URL(page.url()).pathname === next.path) return await field().waitFor({ timeout: VIEW_TIMEOUT_MS });
     // follows a link of the page, so that the connection stays open
-    await enter(next, async () => await page.evaluate(`owrtGo(${JSON.stringify(next.path)})`));
+    await enterView(next, async () => await page.evaluate(`owrtGo(${JSON.stringify(next.path)})`));
   };
-  const hidden = async (value: boolean): Promise<void> => await page.evaluate(`owrtHide(${value})`);
+  const setHidden = async (value: boolean): Promise<void> => await page.evaluate(`owrtHide(${value})`);
 
   return {
-    'open-home': () => open(home),
-    'open-chat': (given) => open(chat(textIn(given, 'chat_id'))),
-    'open-channel': (given) => open(channel(textIn(given, 'channel_id'))),
-    'open-note': (given) => open(note(textIn(given, 'note_id'))),
+    'open-home': () => openView(home),
+    'open-chat': (given) => openView(chat(textIn(given, 'chat_id'))),
+    'open-channel': (given) => openView(channel(textIn(given, 'channel_id'))),
+    'open-note': (given) => openView(note(textIn(given, 'note_id'))),
     async type(given) {
       const text = textIn(given, 'text');
-      await field().focus({ timeout: SHORT_MS });
+      await field().focus({ timeout: FIELD_TIMEOUT_MS });
       await page.keyboard.type(text);
     },
     async post(given) {
       const text = textIn(given, 'text');
       if (!page.url().includes('/channels/')) throw new Error('no channel is open');
-      await field().focus({ timeout: SHORT_MS });
+      await field().focus({ timeout: FIELD_TIMEOUT_MS });
       await page.keyboard.insertText(text);
       const posted = page.waitForResponse((response) => response.url().endsWith('/messages/post'), {
-        timeout: SHORT_MS,
+        timeout: FIELD_TIMEOUT_MS,
       });
-      await Promise.all([posted, page.locator(parts.send).first().click({ timeout: SHORT_MS })]);
+      await Promise.all([posted, page.locator(parts.send).first().click({ timeout: FIELD_TIMEOUT_MS })]);
     },
-    answer: ({ value }) => answer(asked, asked.locator(parts.cancel).first(), value),
+    answer: ({ value }) => answerDialog(openDialog, openDialog.locator(parts.cancel).first(), value),
     async dismiss() {
-      await asked.waitFor({ timeout: SHORT_MS });
+      await openDialog.waitFor({ timeout: FIELD_TIMEOUT_MS });
       await page.keyboard.press('Escape');
     },
-    hide: () => hidden(true),
-    show: () => hidden(false),
-    reload: () => enter(view, () => page.reload()),
+    hide: () => setHidden(true),
+    show: () => setHidden(false),
+    reload: () => enterView(view, () => page.reload()),
   };
 }
 
 /** Fills in a dialog and presses a button, without waiting for the dialog's opening animation. */
-async function answer(asked: Locator, cancel: Locator, value: unknown): Promise<void> {
-  if (value === false) return await cancel.dispatchEvent('click', {}, { timeout: SHORT_MS });
-  if (typeof value === 'string') await asked.locator('input, textarea').first().fill(value, { timeout: SHORT_MS });
+async function answerDialog(dialog: Locator, cancel: Locator, value: unknown): Promise<void> {
+  if (value === false) return await cancel.dispatchEvent('click', {}, { timeout: FIELD_TIMEOUT_MS });
+  if (typeof value === 'string')
+    await dialog.locator('input, textarea').first().fill(value, { timeout: FIELD_TIMEOUT_MS });
   else if (value !== true) throw new Error('"value" must be true, false or a text');
-  await asked.getByRole('button').last().dispatchEvent('click', {}, { timeout: SHORT_MS });
+  await dialog.getByRole('button').last().dispatchEvent('click', {}, { timeout: FIELD_TIMEOUT_MS });
 }
 
 /** A value in a response, by its path; undefined when it is absent. */

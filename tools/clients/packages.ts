@@ -15,20 +15,21 @@ export async function installPackages(packages: readonly string[], say: (line: s
   const home = join(cacheDirectory(), 'clients', packages.join('+').replaceAll('==', '-'));
   const commands = join(home, 'bin');
   // written last, so that an interrupted installation is completed before it is used
-  const completion = join(home, 'owrt-complete');
-  if (existsSync(completion)) return commands;
+  const completionFile = join(home, 'owrt-complete');
+  if (existsSync(completionFile)) return commands;
   mkdirSync(cacheDirectory(), { recursive: true });
   const python = await findPython(PYTHON);
-  const [uv = '', ...first] = await findUv(python, cacheDirectory(), say);
+  const [uv = '', ...uvArgs] = await findUv(python, cacheDirectory(), say);
   const interpreter = join(commands, 'python');
-  if (!existsSync(interpreter)) await expectSuccess(uv, [...first, 'venv', home, '--python', python], `making ${home}`);
+  if (!existsSync(interpreter))
+    await expectSuccess(uv, [...uvArgs, 'venv', home, '--python', python], `making ${home}`);
   say(`installing ${packages.join(', ')} into ${home}`);
   await download(
     uv,
-    [...first, 'pip', 'install', '--python', interpreter, ...packages],
+    [...uvArgs, 'pip', 'install', '--python', interpreter, ...packages],
     `installing ${packages.join(', ')}`,
     say,
   );
-  writeFileSync(completion, '');
+  writeFileSync(completionFile, '');
   return commands;
 }

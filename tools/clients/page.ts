@@ -21,13 +21,13 @@ import { partsOf } from './parts.js';
 import { StateChanges, type ShownState } from '../../conformance/subjects/driven-client/shows.js';
 
 let browser: Browser | undefined;
-const leave = async (): Promise<void> => await browser?.close();
+const closeBrowser = async (): Promise<void> => await browser?.close();
 for (const [signal, number] of [
   ['SIGINT', 2],
   ['SIGTERM', 15],
   ['SIGHUP', 1],
 ] as const) {
-  process.on(signal, () => void leave().finally(() => process.exit(128 + number)));
+  process.on(signal, () => void closeBrowser().finally(() => process.exit(128 + number)));
 }
 
 async function main(): Promise<void> {
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   reportAbilities(stdio, values.own ? COMMON_ACTIONS : [...COMMON_ACTIONS, ...BROWSER_ACTIONS]);
   const changes = new StateChanges((shows) => reportState(stdio, shows));
   browser = await startBrowser();
-  const context = await signedIn(browser, url, token);
+  const context = await signedInContext(browser, url, token);
   await context.exposeFunction('owrtShows', (shows: ShownState) => changes.show(shows));
   const open = values.own
     ? openOwn
@@ -52,20 +52,20 @@ async function main(): Promise<void> {
   await performCommands(stdio, actions, async () => changes.show(await page.evaluate<ShownState>('owrtLook()')));
 }
 
-interface Opened {
+interface OpenedClient {
   page: Page;
   actions: Actions;
 }
 
 /** A browser context with a signed-in user. Iframes with HTML of plugins have no storage. */
-async function signedIn(started: Browser, url: string, token: string): Promise<BrowserContext> {
+async function signedInContext(started: Browser, url: string, token: string): Promise<BrowserContext> {
   const context = await started.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
   await context.addCookies([{ name: 'token', value: token, url }]);
   await context.addInitScript({ content: `if (location.port) localStorage.token = ${JSON.stringify(token)};` });
   return context;
 }
 
-async function openOfficial(context: BrowserContext, url: string, release: string): Promise<Opened> {
+async function openOfficial(context: BrowserContext, url: string, release: string): Promise<OpenedClient> {
   const parts = partsOf(release);
   const script = await bundle(new URL('./in-page/official.ts', import.meta.url));
   await context.addInitScript({
@@ -77,10 +77,10 @@ async function openOfficial(context: BrowserContext, url: string, release: strin
   return { page, actions };
 }
 
-async function openOwn(context: BrowserContext, url: string): Promise<Opened> {
+async function openOwn(context: BrowserContext, url: string): Promise<OpenedClient> {
   const page = await newPage(context, url);
   await page.evaluate('__owrt.ready.then(() => undefined)');
-  const perform =
+  const actionNamed =
     (name: string) =>
     async (given: object): Promise<void> => {
       const error = await page.evaluate<string | null>(
@@ -88,7 +88,7 @@ async function openOwn(context: BrowserContext, url: string): Promise<Opened> {
       );
       if (error !== null) throw new Error(error);
     };
-  return { page, actions: Object.fromEntries(COMMON_ACTIONS.map((name) => [name, perform(name)])) };
+  return { page, actions: Object.fromEntries(COMMON_ACTIONS.map((name) => [name, actionNamed(name)])) };
 }
 
 async function newPage(context: BrowserContext, url: string): Promise<Page> {
@@ -110,5 +110,5 @@ try {
   stdio.reportError((error instanceof Error ? error.message : String(error)).split('\n', 1)[0]!);
   process.exitCode = 1;
 } finally {
-  await leave();
+  await closeBrowser();
 }

@@ -28,19 +28,19 @@ export interface Parts {
   send: string;
 }
 
-type Written = { [part: string]: string | { since?: string; css: string }[] };
+type SelectorFile = { [part: string]: string | { since?: string; css: string }[] };
 
 /** Reads the selectors of a release. */
 export function partsOf(release: string): Parts {
-  const written = parse(readFileSync(new URL('./official-page.yaml', import.meta.url), 'utf8')) as Written;
-  const chosen = Object.entries(written).map(([part, value]) => [
+  const selectors = parse(readFileSync(new URL('./official-page.yaml', import.meta.url), 'utf8')) as SelectorFile;
+  const chosen = Object.entries(selectors).map(([part, value]) => [
     part,
-    typeof value === 'string' ? value : newest(value, release),
+    typeof value === 'string' ? value : newestSelector(value, release),
   ]);
   return Object.fromEntries(chosen) as Parts;
 }
 
-function newest(entries: { since?: string; css: string }[], release: string): string {
-  const fitting = entries.filter(({ since }) => since === undefined || !isBefore(release, since));
-  return fitting.at(-1)?.css ?? '';
+function newestSelector(entries: { since?: string; css: string }[], release: string): string {
+  const applicable = entries.filter(({ since }) => since === undefined || !isBefore(release, since));
+  return applicable.at(-1)?.css ?? '';
 }

@@ -25,14 +25,14 @@ export async function judgeClientsOf(args: string[], say: (line: string) => void
   if (release === undefined) throw new Error('Say which release: npm run real -- all-clients --release 0.10.2');
   project(loadSuite(), release);
   const { statics, command } = await officialClient(release, say);
-  const shared = ['client', '--profile', release, ...(values.quick ? ['--quick'] : [])];
+  const commonArgs = ['client', '--profile', release, ...(values.quick ? ['--quick'] : [])];
   const trace = values.trace === undefined ? [] : ['--trace', values.trace];
   const codes: number[] = [];
-  for (const words of [
-    [...shared, '--arrival', '60', '--parallel', '3', '--static', statics, ...trace, '--', ...command],
-    [...shared, '--', ...ownInNode().command],
+  for (const args of [
+    [...commonArgs, '--arrival', '60', '--parallel', '3', '--static', statics, ...trace, '--', ...command],
+    [...commonArgs, '--', ...ownInNode().command],
   ]) {
-    const { code, stdout, stderr } = await owrt(words);
+    const { code, stdout, stderr } = await owrt(args);
     process.stdout.write(stdout);
     if (code !== 0 && code !== 1) say(stderr);
     codes.push(code ?? 3);

@@ -11,7 +11,7 @@ import { installPackages } from './packages.js';
 import { officialClient, ownInBrowser, ownInNode } from './web.js';
 
 /** How a client is started. */
-export interface Start {
+export interface ClientCommand {
   /** The command and its arguments. */
   command: readonly string[];
   /** Options of `owrt client`. */
@@ -19,14 +19,14 @@ export interface Start {
 }
 
 /** One client. */
-export interface Subject {
+export interface JudgedClient {
   /** Name of the client, and of the folder of its verdicts. */
   name: string;
   version: string;
   /** Releases by whose rules it is judged. */
   profiles: readonly string[];
   /** Installs its packages, only from registries. */
-  prepare(profile: string, say: (line: string) => void): Promise<Start>;
+  prepare(profile: string, say: (line: string) => void): Promise<ClientCommand>;
   /** By release, the requirements that must fail; all others must pass, except those known to fail. Absent: none. */
   red?: { readonly [profile: string]: readonly string[] };
   /** File beside the verdicts with the requirements that are known to fail. */
@@ -38,40 +38,42 @@ const example = (name: string): string => join(root, 'examples', name);
 const versionIn = (file: string): string =>
   (JSON.parse(readFileSync(join(root, file), 'utf8')) as { version: string }).version;
 
-const SOCKET_IO = versionIn('node_modules/socket.io-client/package.json');
-const PYTHON_SOCKET_IO = '5.18.1';
-const CLI = '0.1.1';
+const SOCKET_IO_VERSION = versionIn('node_modules/socket.io-client/package.json');
+const PYTHON_SOCKET_IO_VERSION = '5.18.1';
+const CLI_VERSION = '0.1.1';
 /** The two newest verified releases; the web client of an older one is not judged. */
-const RECENT = VERIFIED.slice(-2);
+const RECENT_RELEASES = VERIFIED.slice(-2);
 
-const inNode = (file: string) => async (): Promise<Start> => ({ command: [process.execPath, example(file)] });
-const inPython =
-  (file: string): Subject['prepare'] =>
+const nodeExample = (file: string) => async (): Promise<ClientCommand> => ({
+  command: [process.execPath, example(file)],
+});
+const pythonExample =
+  (file: string): JudgedClient['prepare'] =>
   async (_profile, say) => {
-    const commands = await installPackages([`python-socketio==${PYTHON_SOCKET_IO}`, 'aiohttp==3.14.5'], say);
+    const commands = await installPackages([`python-socketio==${PYTHON_SOCKET_IO_VERSION}`, 'aiohttp==3.14.5'], say);
     return { command: [join(commands, 'python'), example(file)] };
   };
 
 /** Options for clients in a page, which loads slowly, and loads again after each scenario that ends its connection. */
-const PAGES = ['--arrival', '60', '--parallel', '3'];
-const official = (release: string): Subject => ({
+const PAGE_OPTIONS = ['--arrival', '60', '--parallel', '3'];
+const officialWebClient = (release: string): JudgedClient => ({
   name: 'open-webui-web-client',
   version: release,
   profiles: [release],
   knownFailing: `known-failing-${release}.txt`,
   prepare: async (_profile, say) => {
     const { statics, command } = await officialClient(release, say);
-    return { command, options: ['--static', statics, ...PAGES] };
+    return { command, options: ['--static', statics, ...PAGE_OPTIONS] };
   },
 });
 
 /** The clients, in the order in which they are judged. */
-export const SUBJECTS: readonly Subject[] = [
+export const CLIENTS: readonly JudgedClient[] = [
   {
     name: 'open-webui-realtime',
     version: versionIn('package.json'),
-    profiles: RECENT,
-    prepare: inNode('bot.mjs'),
+    profiles: RECENT_RELEASES,
+    prepare: nodeExample('bot.mjs'),
   },
   {
     name: 'open-webui-realtime-in-node',
@@ -85,38 +87,47 @@ export const SUBJECTS: readonly Subject[] = [
     profiles: [NEWEST],
     prepare: async () => {
       const { statics, command } = await ownInBrowser();
-      return { command, options: ['--static', statics, ...PAGES] };
+      return { command, options: ['--static', statics, ...PAGE_OPTIONS] };
     },
   },
-  ...RECENT.map(official),
-  { name: 'plain-socket.io-client', version: SOCKET_IO, profiles: [NEWEST], prepare: inNode('plain-client.mjs') },
+  ...RECENT_RELEASES.map(officialWebClient),
+  {
+    name: 'plain-socket.io-client',
+    version: SOCKET_IO_VERSION,
+    profiles: [NEWEST],
+    prepare: nodeExample('plain-client.mjs'),
+  },
   {
     name: 'plain-python-socketio',
-    version: PYTHON_SOCKET_IO,
+    version: PYTHON_SOCKET_IO_VERSION,
     profiles: [NEWEST],
-    prepare: inPython('plain_client.py'),
+    prepare: pythonExample('plain_client.py'),
   },
   {
     name: 'forgetful-socket.io-client',
-    version: SOCKET_IO,
+    version: SOCKET_IO_VERSION,
     profiles: [NEWEST],
-    prepare: inNode('forgetful-client.mjs'),
+    prepare: nodeExample('forgetful-client.mjs'),
     red: { [NEWEST]: ['CLIENT-002'] },
   },
   {
     name: 'forgetful-python-socketio',
-    version: PYTHON_SOCKET_IO,
+    version: PYTHON_SOCKET_IO_VERSION,
     profiles: [NEWEST],
-    prepare: inPython('forgetful_client.py'),
+    prepare: pythonExample('forgetful_client.py'),
     red: { [NEWEST]: ['CLIENT-002'] },
   },
   {
     name: 'openwebui-cli',
-    version: CLI,
+    version: CLI_VERSION,
     profiles: VERIFIED,
     prepare: async (_profile, say) => {
       const commands = await installPackages(
-        [`openwebui-cli==${CLI}`, `openwebui-sdk==${CLI}`, `python-socketio==${PYTHON_SOCKET_IO}`],
+        [
+          `openwebui-cli==${CLI_VERSION}`,
+          `openwebui-sdk==${CLI_VERSION}`,
+          `python-socketio==${PYTHON_SOCKET_IO_VERSION}`,
+        ],
         say,
       );
       const ask = [
@@ -136,6 +147,6 @@ export const SUBJECTS: readonly Subject[] = [
       return { command: [join(commands, 'openwebui-cli'), ...ask], options: ['--one-shot'] };
     },
     // it does not know the newer name of its event, and the server refuses the chat id that it invents
-    red: Object.fromEntries(RECENT.map((release) => [release, ['CLIENT-075']])),
+    red: Object.fromEntries(RECENT_RELEASES.map((release) => [release, ['CLIENT-075']])),
   },
 ];

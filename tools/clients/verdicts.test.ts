@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderResults, stableFields, type ReportFile } from '../../support/committed-verdicts.js';
-import { findingsIn, redIn } from './verdicts.js';
+import { findingsIn, failingIds } from './verdicts.js';
 
 const report: ReportFile = {
   set: '0.1',
@@ -39,7 +39,7 @@ const report: ReportFile = {
 
 describe('the verdicts on a client', () => {
   it('Should list as red the requirements that fail or warn, except those known to fail', () => {
-    expect(redIn(report)).toEqual(['CLIENT-002', 'CLIENT-008']);
+    expect(failingIds(report)).toEqual(['CLIENT-002', 'CLIENT-008']);
   });
 
   it('Should keep the findings, without the parts that differ between runs', () => {

@@ -8,10 +8,10 @@ import type { ReportFile, ReportedFinding } from '../../support/committed-verdic
 /** Outcomes whose findings are kept. */
 const KEPT_OUTCOMES = new Set(['fail', 'warn', 'known-failing']);
 /** Most findings that are kept for one requirement. */
-const KEPT = 2;
+const MAX_FINDINGS = 2;
 
 /** Patterns of the parts that differ between runs, with their replacements. */
-const PASSING: readonly (readonly [RegExp, string])[] = [
+const VARYING: readonly (readonly [RegExp, string])[] = [
   [/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/giu, 'UUID'],
   [/\bowrt-[0-9a-f]{8}/gu, 'owrt-RUN'],
   [/127\.0\.0\.1:\d+/gu, 'HOST:PORT'],
@@ -23,7 +23,7 @@ const PASSING: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Ids of the requirements that fail or warn and are not known to fail, sorted. */
-export function redIn({ requirements }: ReportFile): string[] {
+export function failingIds({ requirements }: ReportFile): string[] {
   return requirements
     .filter(({ outcome }) => outcome === 'fail' || outcome === 'warn')
     .map(({ id }) => id)
@@ -34,7 +34,7 @@ export function redIn({ requirements }: ReportFile): string[] {
 export function findingsIn({ requirements }: ReportFile): { [id: string]: ReportedFinding[] } {
   const kept = requirements.filter(({ outcome }) => KEPT_OUTCOMES.has(outcome)).sort((a, b) => (a.id < b.id ? -1 : 1));
   return Object.fromEntries(
-    kept.map(({ id, findings = [] }) => [id, findings.map(lasting).sort(byPlace).slice(0, KEPT)]),
+    kept.map(({ id, findings = [] }) => [id, findings.map(withoutVaryingParts).sort(byPlace).slice(0, MAX_FINDINGS)]),
   );
 }
 
@@ -42,15 +42,16 @@ export function findingsIn({ requirements }: ReportFile): { [id: string]: Report
 const byPlace = (a: ReportedFinding, b: ReportedFinding): number =>
   `${a.scenario} ${a.step} ${a.session}`.localeCompare(`${b.scenario} ${b.step} ${b.session}`);
 
-function lasting({ expected, got, wire, scenario, step, session }: ReportedFinding): ReportedFinding {
+function withoutVaryingParts({ expected, got, wire, scenario, step, session }: ReportedFinding): ReportedFinding {
   return {
-    expected: stable(expected),
-    got: stable(got),
-    ...(wire === undefined ? {} : { wire: stable(wire) }),
+    expected: replaceVarying(expected),
+    got: replaceVarying(got),
+    ...(wire === undefined ? {} : { wire: replaceVarying(wire) }),
     ...(scenario === undefined ? {} : { scenario }),
     ...(step === undefined ? {} : { step }),
     ...(session === undefined || scenario !== undefined ? {} : { session }),
   };
 }
 
-const stable = (text: string): string => PASSING.reduce((rest, [pattern, name]) => rest.replace(pattern, name), text);
+const replaceVarying = (text: string): string =>
+  VARYING.reduce((rest, [pattern, name]) => rest.replace(pattern, name), text);

@@ -15,7 +15,7 @@ export interface WebClient {
 }
 
 /** The command that runs a module (a path relative to this file) as a single process, which signals reach directly. */
-function started(module: string, ...args: string[]): string[] {
+function moduleCommand(module: string, ...args: string[]): string[] {
   return [
     process.execPath,
     '--import',
@@ -27,15 +27,15 @@ function started(module: string, ...args: string[]): string[] {
 
 /** The official web client of a release, such as `0.7.2`; downloads it when it is not cached. */
 export async function officialClient(release: string, say: (line: string) => void): Promise<WebClient> {
-  return { statics: await frontendOf(release, say), command: started('page.ts', '--release', release) };
+  return { statics: await frontendOf(release, say), command: moduleCommand('page.ts', '--release', release) };
 }
 
 /** This library in Node. */
 export function ownInNode(): { command: string[] } {
-  return { command: started('../../conformance/subjects/driven-client/main.ts') };
+  return { command: moduleCommand('../../conformance/subjects/driven-client/main.ts') };
 }
 
 /** This library in a browser; `remove` deletes the folder of its page. */
 export async function ownInBrowser(): Promise<WebClient & { remove(): void }> {
-  return { ...(await buildOwnPage()), command: started('page.ts', '--own') };
+  return { ...(await buildOwnPage()), command: moduleCommand('page.ts', '--own') };
 }

@@ -5,18 +5,18 @@
  */
 
 /** One version of the changelog. */
-export interface Entry {
+export interface ChangelogEntry {
   version: string;
   /** A date such as `2026-01-31`, or `unreleased`. */
   date: string;
 }
 
 /** The versions of the changelog, in its order. */
-export const entriesOf = (changelog: string): Entry[] =>
+export const entriesOf = (changelog: string): ChangelogEntry[] =>
   [...changelog.matchAll(/^## \[([^\]]+)\] - (\S+)$/gm)].map(([, version = '', date = '']) => ({ version, date }));
 
 /** The version numbers to compare. */
-export interface Numbers {
+export interface VersionNumbers {
   /** Version in `package.json`. */
   version: string;
   /** Requirement set in `versions.yaml`. */
@@ -27,39 +27,39 @@ export interface Numbers {
   frozen: readonly string[];
 }
 
-const parts = (version: string): number[] => version.split('.').map(Number);
-const compare = (a: string, b: string): number => {
-  const [left, right] = [parts(a), parts(b)];
+const numberParts = (version: string): number[] => version.split('.').map(Number);
+const compareVersions = (a: string, b: string): number => {
+  const [left, right] = [numberParts(a), numberParts(b)];
   const at = left.findIndex((part, index) => part !== right[index]);
   return at < 0 ? 0 : left[at]! - (right[at] ?? 0);
 };
 
 /** One sentence for each number that contradicts the others; docs/versioning.md has the rules. */
-export function numbersWrong({ version, set, changelog, frozen }: Numbers): string[] {
+export function versionFaults({ version, set, changelog, frozen }: VersionNumbers): string[] {
   const entries = entriesOf(changelog);
-  const own = entries.find((entry) => entry.version === version);
-  const minor = parts(version).slice(0, 2).join('.');
-  const released = own !== undefined && own.date !== 'unreleased';
+  const entry = entries.find((entry) => entry.version === version);
+  const minor = numberParts(version).slice(0, 2).join('.');
+  const isReleased = entry !== undefined && entry.date !== 'unreleased';
   return [
-    ...(own === undefined
+    ...(entry === undefined
       ? [`CHANGELOG.md has no entry "## [${version}] - ..." for the version of package.json.`]
       : []),
-    ...(own !== undefined && !/^(unreleased|\d{4}-\d{2}-\d{2})$/.test(own.date)
-      ? [`CHANGELOG.md: ${version} is dated "${own.date}"; write it as 2026-01-31, or unreleased.`]
+    ...(entry !== undefined && !/^(unreleased|\d{4}-\d{2}-\d{2})$/.test(entry.date)
+      ? [`CHANGELOG.md: ${version} is dated "${entry.date}"; write it as 2026-01-31, or unreleased.`]
       : []),
-    ...(entries.some((entry, index) => index > 0 && compare(entries[index - 1]!.version, entry.version) <= 0)
+    ...(entries.some((entry, index) => index > 0 && compareVersions(entries[index - 1]!.version, entry.version) <= 0)
       ? ['CHANGELOG.md: the newest version must come first.']
       : []),
-    ...(compare(set, minor) > 0
+    ...(compareVersions(set, minor) > 0
       ? [
           `The requirement set ${set} is newer than the package ${version}: ` +
             'a set has the number of the package that first contained it.',
         ]
       : []),
-    ...(released && !frozen.includes(set)
+    ...(isReleased && !frozen.includes(set)
       ? [`${version} is released, but its requirement set ${set} is not frozen: run npm run freeze.`]
       : []),
-    ...(own !== undefined &&
+    ...(entry !== undefined &&
     !new RegExp(`^Requirement set ${set.replaceAll('.', '\\.')}\\.`, 'm').test(textOf(changelog, version))
       ? [`CHANGELOG.md: the entry of ${version} must say "Requirement set ${set}."`]
       : []),

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { neededFiles, readManifest, wrongWith } from './contents.js';
+import { neededFiles, readManifest, packageFaults } from './contents.js';
 import { pack, type Packed } from './pack.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,7 +15,7 @@ beforeAll(async () => {
 describe('the package', () => {
   it('Should contain the files that its commands and exports need, and no others', () => {
     expect(needed.size).toBeGreaterThan(250);
-    expect(wrongWith(root, packed.files.keys(), needed)).toEqual([]);
+    expect(packageFaults(root, packed.files.keys(), needed)).toEqual([]);
     for (const path of [
       'README.md',
       'LICENSE',
@@ -41,7 +41,9 @@ describe('the package', () => {
     'conformance/formats/scenario.schema.json',
   ])('Should be reported when %s is missing', (left) => {
     const files = [...packed.files.keys()].filter((path) => path !== left);
-    expect(wrongWith(root, files, needed)).toEqual([`${left} is needed, but "files" in package.json leaves it out.`]);
+    expect(packageFaults(root, files, needed)).toEqual([
+      `${left} is needed, but "files" in package.json leaves it out.`,
+    ]);
   });
 
   it.each([
@@ -54,14 +56,14 @@ describe('the package', () => {
     '.npmrc',
     'site/build.ts',
   ])('Should be reported when it contains %s', (more) => {
-    expect(wrongWith(root, [...packed.files.keys(), more], needed)[0]).toBe(
+    expect(packageFaults(root, [...packed.files.keys(), more], needed)[0]).toBe(
       `${more} is not needed by users: leave it out with "files" in package.json.`,
     );
   });
 
   it('Should be reported when it contains compiled code that no export reaches', () => {
     const orphan = 'eslint.config.js';
-    expect(wrongWith(root, [...packed.files.keys(), orphan], needed)).toEqual([
+    expect(packageFaults(root, [...packed.files.keys(), orphan], needed)).toEqual([
       `${orphan} is packed, but no export reaches it.`,
     ]);
   });

@@ -20,7 +20,7 @@ export const readManifest = (root: string): Manifest =>
   JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
 
 /** Files that are read at run time, not imported. */
-const READ = ['conformance/formats/scenario.schema.json', 'generated/suite.json'];
+const READ_AT_RUN_TIME = ['conformance/formats/scenario.schema.json', 'generated/suite.json'];
 
 /** Modules reachable from the commands and the exports, and declarations reachable from their types. */
 export function neededFiles(root: string, { bin, exports }: Pick<Manifest, 'bin' | 'exports'>): Set<string> {
@@ -30,7 +30,7 @@ export function neededFiles(root: string, { bin, exports }: Pick<Manifest, 'bin'
   const paths = [...Object.values(bin), ...entries]
     .map((path) => path.replace(/^\.\//, ''))
     .filter((path) => !path.includes('*'));
-  const needed = new Set(READ);
+  const needed = new Set(READ_AT_RUN_TIME);
   for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
     if (needed.has(path)) continue;
     needed.add(path);
@@ -41,29 +41,32 @@ export function neededFiles(root: string, { bin, exports }: Pick<Manifest, 'bin'
 
 function importsOf(root: string, path: string): string[] {
   const text = readFileSync(join(root, path), 'utf8');
-  const named = [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)['"](\.[^'"]+)['"]/g)].map((match) =>
+  const imported = [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)['"](\.[^'"]+)['"]/g)].map((match) =>
     posix.join(posix.dirname(path), match[1]!),
   );
-  return path.endsWith('.d.ts') ? named.map((module) => module.replace(/\.js$/, '.d.ts')) : named;
+  return path.endsWith('.d.ts') ? imported.map((module) => module.replace(/\.js$/, '.d.ts')) : imported;
 }
 
 /** One sentence for each file that is missing in a list of files, or does not belong in it. */
-export function wrongWith(root: string, files: Iterable<string>, needed: ReadonlySet<string>): string[] {
+export function packageFaults(root: string, files: Iterable<string>, needed: ReadonlySet<string>): string[] {
   const packed = new Set(files);
-  const foreign = new Set([...packed].filter((path) => FOREIGN.some((pattern) => pattern.test(path))));
+  const developerFiles = new Set([...packed].filter((path) => DEVELOPER_FILES.some((pattern) => pattern.test(path))));
   return [
     ...[...needed]
       .filter((path) => !packed.has(path))
       .map((path) => `${path} is needed, but "files" in package.json leaves it out.`),
-    ...[...foreign].map((path) => `${path} is not needed by users: leave it out with "files" in package.json.`),
+    ...[...developerFiles].map((path) => `${path} is not needed by users: leave it out with "files" in package.json.`),
     ...[...packed]
-      .filter((path) => path.endsWith('.js') && !needed.has(path) && !foreign.has(path) && !holdsTypesOnly(root, path))
+      .filter(
+        (path) =>
+          path.endsWith('.js') && !needed.has(path) && !developerFiles.has(path) && !containsOnlyTypes(root, path),
+      )
       .map((path) => `${path} is packed, but no export reaches it.`),
   ].sort();
 }
 
 /** Tests, tools, sources, and generated files for developers. */
-const FOREIGN = [
+const DEVELOPER_FILES = [
   /\.test(-d)?\./,
   /(^|\/)testing\//,
   /(^|\/)(mutants|trace-mutation|recordings|results)\//,
@@ -75,5 +78,5 @@ const FOREIGN = [
 ];
 
 /** True for the output of a module that contains only types. */
-const holdsTypesOnly = (root: string, path: string): boolean =>
+const containsOnlyTypes = (root: string, path: string): boolean =>
   /^\s*(\/\*(?!\*\/)[\s\S]*?\*\/\s*|\/\/.*\n\s*)*export \{\};\s*$/.test(readFileSync(join(root, path), 'utf8'));

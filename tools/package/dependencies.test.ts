@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readManifest } from './contents.js';
-import { weigh, weightText } from './sizes.js';
+import { dependencySizes, sizeText } from './sizes.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const page = readFileSync(`${root}docs/dependencies.md`, 'utf8');
@@ -28,7 +28,7 @@ describe('docs/dependencies.md', () => {
 
   it('Should contain the sizes that npm run package:sizes prints', () => {
     expect(rows.map(([name, , , size]) => `${name} ${size}`)).toEqual(
-      weigh(root).map((weight) => `\`${weight.name}\` ${weightText(weight)}`),
+      dependencySizes(root).map((weight) => `\`${weight.name}\` ${sizeText(weight)}`),
     );
   });
 

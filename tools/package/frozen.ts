@@ -5,7 +5,7 @@
  */
 import type { Release, Requirement, Suite } from '../../src/suite/types.js';
 
-const HARSHER: Record<Requirement['level'], number> = { MAY: 0, SHOULD: 1, MUST: 2 };
+const SEVERITY: Record<Requirement['level'], number> = { MAY: 0, SHOULD: 1, MUST: 2 };
 
 /** A set as text, one line per requirement: id, level or `excluded`, first and last release (`-` when open). */
 export function frozenText({ requirements }: Pick<Suite, 'requirements'>): string {
@@ -15,7 +15,7 @@ export function frozenText({ requirements }: Pick<Suite, 'requirements'>): strin
 }
 
 /** One sentence for each requirement that is new, stricter or wider than in the released set of the same name. */
-export function movedSince(
+export function stricterThanFrozen(
   frozen: string,
   { set, requirements, releases }: Pick<Suite, 'set' | 'requirements' | 'releases'>,
 ): string[] {
@@ -28,20 +28,20 @@ export function movedSince(
   const next = `give the set a new name ("set" in versions.yaml)`;
   return requirements.flatMap((requirement) => {
     const { id, level, excluded } = requirement;
-    const then = before.get(id);
+    const frozenFields = before.get(id);
     if (excluded !== undefined) return [];
-    if (!then) return [`${id} is new, but set ${set} was released without it: ${next}.`];
-    const [, was = '', since = '-', until = '-'] = then;
-    if (was === 'excluded') return [`${id} is checked, but set ${set} was released with it excluded: ${next}.`];
-    if (HARSHER[level] > HARSHER[was as Requirement['level']])
-      return [`${id} is a ${level}, but set ${set} was released with it as a ${was}: ${next}.`];
-    const wider = widened(requirement, { since, until }, releases);
-    return wider === undefined ? [] : [`${id} holds in ${wider}, but set ${set} was released without that: ${next}.`];
+    if (!frozenFields) return [`${id} is new, but set ${set} was released without it: ${next}.`];
+    const [, frozenLevel = '', since = '-', until = '-'] = frozenFields;
+    if (frozenLevel === 'excluded') return [`${id} is checked, but set ${set} was released with it excluded: ${next}.`];
+    if (SEVERITY[level] > SEVERITY[frozenLevel as Requirement['level']])
+      return [`${id} is a ${level}, but set ${set} was released with it as a ${frozenLevel}: ${next}.`];
+    const added = addedRelease(requirement, { since, until }, releases);
+    return added === undefined ? [] : [`${id} holds in ${added}, but set ${set} was released without that: ${next}.`];
   });
 }
 
 /** A release in which the requirement holds now, but did not hold in the frozen set; undefined when there is none. */
-function widened(
+function addedRelease(
   requirement: Requirement,
   was: { since: string; until: string },
   releases: readonly Release[],
@@ -57,7 +57,7 @@ function widened(
 }
 
 /** Ids of the frozen set that the suite no longer has. */
-export function goneSince(frozen: string, { requirements }: Pick<Suite, 'requirements'>): string[] {
+export function removedSinceFrozen(frozen: string, { requirements }: Pick<Suite, 'requirements'>): string[] {
   const ids = new Set(requirements.map(({ id }) => id));
   return frozen
     .trimEnd()

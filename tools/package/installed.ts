@@ -14,7 +14,7 @@ interface Manifest {
 }
 
 /** One installed package. */
-export interface Installed {
+export interface InstalledPackage {
   name: string;
   folder: string;
   /** Size of its files in bytes, without nested packages. */
@@ -25,7 +25,7 @@ const manifestOf = (folder: string): Manifest =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 
 /** Every package below a `node_modules`, including nested ones. */
-export function installedIn(modules: string): Installed[] {
+export function installedIn(modules: string): InstalledPackage[] {
   if (!existsSync(modules)) return [];
   const names = readdirSync(modules).filter((name) => !name.startsWith('.'));
   return names
@@ -48,16 +48,16 @@ export function bytesOf(folder: string): number {
 }
 
 /** Folders of a package and of all its runtime dependencies, direct and indirect. */
-export function closureOf(folder: string, modules: string): Set<string> {
+export function runtimePackages(folder: string, modules: string): Set<string> {
   const seen = new Set<string>();
-  const waiting = [folder];
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+  const queue = [folder];
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
     if (seen.has(at)) continue;
     seen.add(at);
     const { dependencies = {}, optionalDependencies = {} } = manifestOf(at);
     for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
       const found = resolveFrom(at, name, modules);
-      if (found !== undefined) waiting.push(found);
+      if (found !== undefined) queue.push(found);
     }
   }
   return seen;

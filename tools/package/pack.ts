@@ -26,10 +26,10 @@ interface NpmPacked {
 
 /** Packs `root` into a folder, or only lists the files without one. Runs no script, so `root` must be built. */
 export async function pack(root: string, folder?: string): Promise<Packed> {
-  const where = folder === undefined ? ['--dry-run'] : ['--pack-destination', folder];
-  const ran = await run('npm', ['pack', '--json', '--ignore-scripts', ...where], { cwd: root });
-  if (ran?.code !== 0) throw new Error(`npm pack failed:\n${tail(ran?.stderr ?? 'there is no npm')}`);
-  const [packed] = JSON.parse(ran.stdout) as NpmPacked[];
+  const destination = folder === undefined ? ['--dry-run'] : ['--pack-destination', folder];
+  const result = await run('npm', ['pack', '--json', '--ignore-scripts', ...destination], { cwd: root });
+  if (result?.code !== 0) throw new Error(`npm pack failed:\n${tail(result?.stderr ?? 'there is no npm')}`);
+  const [packed] = JSON.parse(result.stdout) as NpmPacked[];
   if (!packed) throw new Error('npm pack listed nothing.');
   const { filename, files, size, unpackedSize } = packed;
   return {

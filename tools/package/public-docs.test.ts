@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readManifest } from './contents.js';
-import { undocumented } from './public-docs.js';
+import { documentationFaults } from './public-docs.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -17,7 +17,7 @@ const entries = Object.values(readManifest(root).exports)
 describe('the public exports', () => {
   it('Should all have TSDoc with a description, @param, @returns and @throws', () => {
     expect(entries.length).toBeGreaterThan(7);
-    expect(undocumented(root, entries)).toEqual([]);
+    expect(documentationFaults(root, entries)).toEqual([]);
     // the compiler reads every source that an entry imports: some seconds, more on a busy machine
   }, 120_000);
 
@@ -50,7 +50,7 @@ export class Counter {
 }
 `,
     );
-    expect(undocumented(folder, [file])).toEqual([
+    expect(documentationFaults(folder, [file])).toEqual([
       'entry.ts: no @module on top',
       'entry.ts: no @example on top',
       'entry.ts: add: no @param one',

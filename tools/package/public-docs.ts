@@ -10,7 +10,7 @@ import ts from 'typescript';
  * One sentence for each export, member or parameter of the entries without TSDoc. Types generated from schemas are
  * skipped, because their schemas document them.
  */
-export function undocumented(root: string, entries: readonly string[]): string[] {
+export function documentationFaults(root: string, entries: readonly string[]): string[] {
   const program = ts.createProgram(entries.slice(), {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.NodeNext,
@@ -28,7 +28,7 @@ export function undocumented(root: string, entries: readonly string[]): string[]
     const at = relative(root, entry);
     return [
       ...headerFaults(file, at),
-      ...checker.getExportsOfModule(module).flatMap((symbol) => faultsOf(symbol, checker, at)),
+      ...checker.getExportsOfModule(module).flatMap((symbol) => exportFaults(symbol, checker, at)),
     ];
   });
 }
@@ -39,20 +39,20 @@ function headerFaults(file: ts.SourceFile, at: string): string[] {
   return ['@module', '@example'].filter((tag) => !header.includes(tag)).map((tag) => `${at}: no ${tag} on top`);
 }
 
-function faultsOf(symbol: ts.Symbol, checker: ts.TypeChecker, at: string): string[] {
+function exportFaults(symbol: ts.Symbol, checker: ts.TypeChecker, at: string): string[] {
   const name = `${at}: ${symbol.name}`;
   if (symbol.getJsDocTags(checker).some((tag) => tag.name === 'deprecated')) return [];
   const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
   const [declaration] = target.getDeclarations() ?? [];
   if (!declaration || /[\\/](generated|node_modules)[\\/]/.test(declaration.getSourceFile().fileName)) return [];
   return [
-    ...described(target, checker, name),
+    ...descriptionFaults(target, checker, name),
     ...(ts.isFunctionDeclaration(declaration) ? callFaults(declaration, target, checker, name) : []),
     ...membersOf(declaration).flatMap((member) => memberFaults(member, checker, name)),
   ];
 }
 
-const described = (symbol: ts.Symbol, checker: ts.TypeChecker, name: string): string[] =>
+const descriptionFaults = (symbol: ts.Symbol, checker: ts.TypeChecker, name: string): string[] =>
   ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim() === '' &&
   !symbol.getJsDocTags(checker).some((tag) => tag.name === 'returns' || tag.name === 'see')
     ? [`${name} has no description`]
@@ -76,7 +76,7 @@ function memberFaults(member: ts.ClassElement | ts.TypeElement, checker: ts.Type
   if (!symbol) return [];
   const name = `${owner}.${symbol.name}`;
   const call = ts.isMethodDeclaration(member) ? callFaults(member, symbol, checker, name) : [];
-  return [...described(symbol, checker, name), ...call];
+  return [...descriptionFaults(symbol, checker, name), ...call];
 }
 
 type Call = ts.FunctionDeclaration | ts.MethodDeclaration;
@@ -91,14 +91,14 @@ function callFaults(call: Call, symbol: ts.Symbol, checker: ts.TypeChecker, name
     .filter((parameter) => ts.isIdentifier(parameter.name) && !documented.has(parameter.name.getText()))
     .map((parameter) => `${name}: no @param ${parameter.name.getText()}`);
   if (returnsSomething(call) && !tags.some((tag) => tag.name === 'returns')) faults.push(`${name}: no @returns`);
-  if (throws(call.body) && !tags.some((tag) => tag.name === 'throws')) faults.push(`${name}: no @throws`);
+  if (containsThrow(call.body) && !tags.some((tag) => tag.name === 'throws')) faults.push(`${name}: no @throws`);
   return faults;
 }
 
 const returnsSomething = ({ type }: Call): boolean =>
   type !== undefined && !['void', 'Promise<void>'].includes(type.getText());
 
-function throws(node: ts.Node | undefined): boolean {
+function containsThrow(node: ts.Node | undefined): boolean {
   if (node === undefined || ts.isFunctionLike(node)) return false;
-  return ts.isThrowStatement(node) || (ts.forEachChild(node, throws) ?? false);
+  return ts.isThrowStatement(node) || (ts.forEachChild(node, containsThrow) ?? false);
 }

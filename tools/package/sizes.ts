@@ -6,10 +6,10 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readManifest } from './contents.js';
-import { bytesOf, closureOf } from './installed.js';
+import { bytesOf, runtimePackages } from './installed.js';
 
 /** One runtime dependency. */
-export interface Weight {
+export interface DependencySize {
   name: string;
   /** Number of packages that it installs, including itself. */
   packages: number;
@@ -18,19 +18,19 @@ export interface Weight {
 }
 
 /** Sizes of the runtime dependencies installed below `root`. */
-export function weigh(root: string): Weight[] {
+export function dependencySizes(root: string): DependencySize[] {
   const modules = join(root, 'node_modules');
   return Object.keys(readManifest(root).dependencies).map((name) => {
-    const closure = [...closureOf(join(modules, name), modules)];
+    const closure = [...runtimePackages(join(modules, name), modules)];
     return { name, packages: closure.length, bytes: closure.reduce((sum, folder) => sum + bytesOf(folder), 0) };
   });
 }
 
 /** Text of a size in docs/dependencies.md. */
-export const weightText = ({ packages, bytes }: Weight): string =>
+export const sizeText = ({ packages, bytes }: DependencySize): string =>
   `${(bytes / 1e6).toFixed(2)} MB, ${packages === 1 ? 'alone' : `${packages} packages`}`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const weight of weigh(fileURLToPath(new URL('../..', import.meta.url))))
-    process.stdout.write(`${weight.name.padEnd(18)} ${weightText(weight)}\n`);
+  for (const weight of dependencySizes(fileURLToPath(new URL('../..', import.meta.url))))
+    process.stdout.write(`${weight.name.padEnd(18)} ${sizeText(weight)}\n`);
 }

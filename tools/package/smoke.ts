@@ -18,28 +18,28 @@ import { User } from './user.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { version, devDependencies } = readManifest(root);
-const place = mkdtempSync(join(tmpdir(), 'owrt-smoke-'));
+const workFolder = mkdtempSync(join(tmpdir(), 'owrt-smoke-'));
 const say = (line: string): void => void process.stdout.write(`      ${line}\n`);
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 let serving: ServerWithOperator | undefined;
 exitOnSignals(async () => await serving?.stop());
-process.on('exit', () => rmSync(place, { recursive: true, force: true }));
+process.on('exit', () => rmSync(workFolder, { recursive: true, force: true }));
 
 /** Runs `--version` and `--help` under both names of the command. */
-async function asksWhatItIs(user: User): Promise<void> {
+async function checkVersionAndHelp(user: User): Promise<void> {
   for (const command of ['owrt', 'open-webui-realtime']) {
     assert.equal((await user.run('npx', command, '--version')).stdout, `${version}\n`);
     assert.match((await user.run('npx', command, '--help')).stdout, /^Usage: owrt [\s\S]*Examples:\n/);
   }
 }
 
-async function checksServers(user: User): Promise<void> {
+async function checkServerCommand(user: User): Promise<void> {
   const demo = await user.run('npx', 'owrt', 'server', '--quick');
   assert.match(demo.stdout, /, 0 fail, /);
   assert.match(demo.stderr, /the embedded reference server is checked/);
 }
 
-async function usesTheLibrary(user: User): Promise<void> {
+async function checkLibrary(user: User): Promise<void> {
   user.copy('use.mjs');
   serving = await user.serve('--ping-interval', '300');
   const { url, token, email, password } = serving;
@@ -70,7 +70,7 @@ async function usesTheLibrary(user: User): Promise<void> {
   assert.match((await user.run('npx', 'owrt', 'judge', 'run.jsonl')).stdout, /, 0 fail, /);
 }
 
-async function writesTypescript(user: User): Promise<void> {
+async function checkTypescript(user: User): Promise<void> {
   user.copy('use.ts');
   user.write('package.json', JSON.stringify({ ...(JSON.parse(user.read('package.json')) as object), type: 'module' }));
   for (const [module, resolution] of [
@@ -94,9 +94,9 @@ async function writesTypescript(user: User): Promise<void> {
 }
 
 /** Checks that the smoke test fails for a package without one of its files. */
-async function findsWhatIsMissing(archive: string): Promise<void> {
+async function checkIncompletePackages(archive: string): Promise<void> {
   for (const missing of ['generated/suite.json', 'conformance/formats/']) {
-    const folder = mkdtempSync(join(place, 'incomplete-'));
+    const folder = mkdtempSync(join(workFolder, 'incomplete-'));
     const unpacked = await run('tar', ['xzf', archive, '-C', folder]);
     assert.equal(unpacked?.code, 0);
     const manifest = join(folder, 'package/package.json');
@@ -108,7 +108,7 @@ async function findsWhatIsMissing(archive: string): Promise<void> {
     const user = new User(join(folder, 'user'));
     await user.install(incomplete.archive);
     await assert.rejects(
-      tries(user),
+      runShortestCheck(user),
       /suite\.json|The format scenario is missing/,
       `a package without ${missing} passes`,
     );
@@ -116,8 +116,8 @@ async function findsWhatIsMissing(archive: string): Promise<void> {
 }
 
 /** Runs the shortest check that reads all files of the package. */
-async function tries(user: User): Promise<void> {
-  await asksWhatItIs(user);
+async function runShortestCheck(user: User): Promise<void> {
+  await checkVersionAndHelp(user);
   user.write('own.yaml', SCENARIO);
   await user.run('npx', 'owrt', 'server', '--quick', '--scenario', 'own.yaml');
 }
@@ -136,14 +136,14 @@ steps:
     ack: []
 `;
 
-const packed = await step('pack', () => pack(root, place));
+const packed = await step('pack', () => pack(root, workFolder));
 say(`${packed.files.size} files, ${megabytes(packed.size)}, unpacked ${megabytes(packed.unpackedSize)}`);
-const user = new User(join(place, 'user'));
+const user = new User(join(workFolder, 'user'));
 await step('install into an empty folder', () => user.install(packed.archive));
 await step('only runtime dependencies are installed', async () => {
-  const { all, unasked } = user.installed();
+  const { all, notRequired } = user.installed();
   assert.deepEqual(
-    unasked.map(({ name }) => name),
+    notRequired.map(({ name }) => name),
     [],
   );
   assert.ok(all.length > 5);
@@ -152,9 +152,9 @@ await step('only runtime dependencies are installed', async () => {
   const needed = shared.length === 0 ? '' : `; required by one of them: ${shared.join(', ')}`;
   say(`${all.length} packages, ${size}${needed}`);
 });
-await step('owrt --version, --help, under both names', () => asksWhatItIs(user));
-await step('owrt server, without an address', () => checksServers(user));
-await step('a scenario of the user', () => tries(user));
+await step('owrt --version, --help, under both names', () => checkVersionAndHelp(user));
+await step('owrt server, without an address', () => checkServerCommand(user));
+await step('a scenario of the user', () => runShortestCheck(user));
 await step('owrt client', async () => {
   const bot = 'node_modules/open-webui-realtime/examples/bot.mjs';
   assert.match((await user.run('npx', 'owrt', 'client', '--quick', '--', 'node', bot)).stdout, /, 0 fail, /);
@@ -163,15 +163,15 @@ await step('owrt generate', async () => {
   await user.run('npx', 'owrt', 'generate', '--lang', 'python', '--out', 'typings');
   assert.match(user.read('typings/open_webui_realtime.py'), /TypedDict/);
 });
-await step('the library in plain JavaScript; owrt serve, server, judge', () => usesTheLibrary(user));
-const typist = new User(join(place, 'typist'));
+await step('the library in plain JavaScript; owrt serve, server, judge', () => checkLibrary(user));
+const typescriptUser = new User(join(workFolder, 'typist'));
 await step('install for TypeScript', () =>
-  typist.install(
+  typescriptUser.install(
     packed.archive,
     `typescript@${devDependencies['typescript']}`,
     `@types/node@${devDependencies['@types/node']}`,
   ),
 );
-await step('the library in strict TypeScript, nodenext and bundler', () => writesTypescript(typist));
-await step('an incomplete package fails', () => findsWhatIsMissing(packed.archive));
+await step('the library in strict TypeScript, nodenext and bundler', () => checkTypescript(typescriptUser));
+await step('an incomplete package fails', () => checkIncompletePackages(packed.archive));
 process.stdout.write(`The package works on Node ${process.versions.node}.\n`);

@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run, tail, type ProgramResult } from '../../support/run.js';
 import { startServing, type ServerWithOperator } from '../../support/serving.js';
-import { closureOf, installedIn, type Installed } from './installed.js';
+import { runtimePackages, installedIn, type InstalledPackage } from './installed.js';
 
-const CONSUMER = fileURLToPath(new URL('consumer/', import.meta.url));
+const CONSUMER_FOLDER = fileURLToPath(new URL('consumer/', import.meta.url));
 const NAME = 'open-webui-realtime';
 
 /** A user with an own folder. */
@@ -50,7 +50,7 @@ export class User {
 
   /** Copies a file of `consumer/` into the folder. */
   copy(name: string): void {
-    cpSync(join(CONSUMER, name), join(this.folder, name));
+    cpSync(join(CONSUMER_FOLDER, name), join(this.folder, name));
   }
 
   /** Writes a file into the folder. */
@@ -64,11 +64,11 @@ export class User {
   }
 
   /** All installed packages, and those that the package does not need at run time. */
-  installed(): { all: Installed[]; unasked: Installed[] } {
+  installed(): { all: InstalledPackage[]; notRequired: InstalledPackage[] } {
     const modules = join(this.folder, 'node_modules');
     const all = installedIn(modules);
-    const asked = closureOf(join(modules, NAME), modules);
-    return { all, unasked: all.filter(({ folder }) => !asked.has(folder)) };
+    const required = runtimePackages(join(modules, NAME), modules);
+    return { all, notRequired: all.filter(({ folder }) => !required.has(folder)) };
   }
 
   /** Starts `owrt serve` and signs up an administrator. */

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadSuite } from '../../src/suite/load.js';
 import type { Requirement } from '../../src/suite/types.js';
-import { numbersWrong } from './changelog.js';
+import { versionFaults } from './changelog.js';
 import { readManifest } from './contents.js';
-import { frozenText, goneSince, movedSince } from './frozen.js';
+import { frozenText, removedSinceFrozen, stricterThanFrozen } from './frozen.js';
 import { frozenSets } from './sets.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,13 +17,13 @@ const numbers = { version, set: suite.set, changelog, frozen: [...sets.keys()] }
 
 describe('the numbers of this package', () => {
   it('Should be consistent', () => {
-    expect(numbersWrong(numbers)).toEqual([]);
+    expect(versionFaults(numbers)).toEqual([]);
   });
 
   it('Should not change the requirements of a released set', () => {
     const frozen = sets.get(suite.set);
-    expect(frozen === undefined ? [] : movedSince(frozen, suite)).toEqual([]);
-    for (const [set, text] of sets) expect(goneSince(text, suite), set).toEqual([]);
+    expect(frozen === undefined ? [] : stricterThanFrozen(frozen, suite)).toEqual([]);
+    for (const [set, text] of sets) expect(removedSinceFrozen(text, suite), set).toEqual([]);
   });
 
   it('Should include every id in the committed verdicts', () => {
@@ -75,8 +75,8 @@ describe('inconsistent numbers', () => {
       'CHANGELOG.md: the entry of 0.3.1 must say "Requirement set 0.3."',
     ],
   ])('Should be reported: %s', (_what, change, sentence) => {
-    expect(numbersWrong(good)).toEqual([]);
-    expect(numbersWrong({ ...good, ...change })).toEqual([sentence]);
+    expect(versionFaults(good)).toEqual([]);
+    expect(versionFaults({ ...good, ...change })).toEqual([sentence]);
   });
 });
 
@@ -89,27 +89,27 @@ describe('a frozen set', () => {
   const frozen = frozenText(suite);
 
   it('Should accept unchanged and weaker requirements', () => {
-    expect(movedSince(frozen, suite)).toEqual([]);
-    expect(movedSince(frozen, { ...suite, requirements: changed({ level: 'MAY' }) })).toEqual([]);
+    expect(stricterThanFrozen(frozen, suite)).toEqual([]);
+    expect(stricterThanFrozen(frozen, { ...suite, requirements: changed({ level: 'MAY' }) })).toEqual([]);
   });
 
   it('Should refuse new, stricter and wider requirements, and report missing ones', () => {
     const advice = 'give the set a new name ("set" in versions.yaml).';
     const added = { ...first, id: 'CHANNEL-999' };
-    expect(movedSince(frozen, { ...suite, requirements: [...suite.requirements, added] })).toEqual([
+    expect(stricterThanFrozen(frozen, { ...suite, requirements: [...suite.requirements, added] })).toEqual([
       `CHANNEL-999 is new, but set ${suite.set} was released without it: ${advice}`,
     ]);
-    expect(movedSince(frozen, { ...suite, requirements: changed({ level: 'MUST' }) })).toEqual([
+    expect(stricterThanFrozen(frozen, { ...suite, requirements: changed({ level: 'MUST' }) })).toEqual([
       `${first.id} is a MUST, but set ${suite.set} was released with it as a SHOULD: ${advice}`,
     ]);
     const { since: _, ...always } = first;
-    const wider = movedSince(frozen, {
+    const wider = stricterThanFrozen(frozen, {
       ...suite,
       requirements: suite.requirements.map((requirement) => (requirement === first ? always : requirement)),
     });
     expect(wider).toEqual([`${first.id} holds in 0.6.32, but set ${suite.set} was released without that: ${advice}`]);
     expect(
-      goneSince(frozen, { requirements: suite.requirements.filter((requirement) => requirement !== first) }),
+      removedSinceFrozen(frozen, { requirements: suite.requirements.filter((requirement) => requirement !== first) }),
     ).toEqual([first.id]);
   });
 });

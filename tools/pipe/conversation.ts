@@ -11,8 +11,8 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { Request } from './rest.js';
 
 /** Timeout for a reply, in ms; up to 0.8.8 an unanswered call takes a minute. */
-const PATIENCE = 80_000;
-const LOOK_MS = 50;
+const REPLY_TIMEOUT_MS = 80_000;
+const POLL_MS = 50;
 
 /** A message to a Pipe. */
 export interface Question {
@@ -34,7 +34,7 @@ export interface Reply {
 }
 
 /** Sends the message, waits until the server has finished the reply, and deletes the chat. */
-export async function converse(
+export async function sendMessage(
   client: Client,
   request: Request,
   { model, content, without }: Question,
@@ -61,21 +61,21 @@ export async function converse(
   try {
     const answer = await request('POST', '/api/chat/completions', body);
     return {
-      ...(await stored(request, chat, reply!.id)),
-      answered: typeof answer === 'string' ? streamed(answer) : '',
+      ...(await storedReply(request, chat, reply!.id)),
+      answered: typeof answer === 'string' ? streamedText(answer) : '',
     };
   } finally {
     await request('DELETE', `/api/v1/chats/${chat}`);
   }
 }
 
-async function stored(request: Request, chat: string, message: string): Promise<Omit<Reply, 'answered'>> {
-  const latest = performance.now() + PATIENCE;
+async function storedReply(request: Request, chat: string, message: string): Promise<Omit<Reply, 'answered'>> {
+  const deadline = performance.now() + REPLY_TIMEOUT_MS;
   for (;;) {
     const { task_ids: tasks } = (await request('GET', `/api/tasks/chat/${chat}`)) as { task_ids: string[] };
     if (tasks.length === 0) break;
-    if (performance.now() > latest) throw new Error(`The Pipe did not end within ${PATIENCE / 1000} s.`);
-    await quiet([], LOOK_MS, LOOK_MS, new AbortController().signal);
+    if (performance.now() > deadline) throw new Error(`The Pipe did not end within ${REPLY_TIMEOUT_MS / 1000} s.`);
+    await quiet([], POLL_MS, POLL_MS, new AbortController().signal);
   }
   const {
     title,
@@ -91,7 +91,7 @@ async function stored(request: Request, chat: string, message: string): Promise<
 }
 
 /** The reply in a streamed response: the text of all chunks. */
-function streamed(text: string): string {
+function streamedText(text: string): string {
   const chunks = [...text.matchAll(/^data: (\{.*\})$/gm)].map(
     ([, chunk]) => JSON.parse(chunk!) as { choices?: { delta?: { content?: string } }[] },
   );

@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { validateEvents } from '../../generated/validators.js';
 import type { Client } from '../../src/client/index.js';
-import { converse } from './conversation.js';
+import { sendMessage } from './conversation.js';
 import { withPipe } from './installed.js';
 import type { Request } from './rest.js';
 import { PIPE } from './types.js';
@@ -29,21 +29,21 @@ interface Outcome {
  */
 export async function checkExamplePipe(url: string, token: string, release: string): Promise<void> {
   await withPipe({ url, token, release, id: ID, content: readFileSync(PIPE, 'utf8') }, async (request, client) => {
-    const greeted = await ask(client, request, true);
-    compare(greeted, {
+    const greeted = await sendToPipe(client, request, true);
+    expectOutcome(greeted, {
       received: ['status', 'confirmation?', 'input?', 'message', 'replace', 'source', 'status'],
       reply: 'Hello Grace!',
     });
-    const stopped = await ask(client, request, false);
-    compare(stopped, { received: ['status', 'confirmation?', 'status'], reply: 'Nobody was greeted.' });
+    const stopped = await sendToPipe(client, request, false);
+    expectOutcome(stopped, { received: ['status', 'confirmation?', 'status'], reply: 'Nobody was greeted.' });
   });
 }
 
 /** Sends one message to the Pipe in a new chat, with a client that confirms or refuses. */
-async function ask(client: Client, request: Request, yes: boolean): Promise<Outcome> {
+async function sendToPipe(client: Client, request: Request, confirms: boolean): Promise<Outcome> {
   const received: string[] = [];
   const faults: string[] = [];
-  const end = [
+  const removers = [
     client.on('events', (payload) => {
       if (
         payload.data.type === 'status' ||
@@ -54,19 +54,19 @@ async function ask(client: Client, request: Request, yes: boolean): Promise<Outc
         received.push(payload.data.type);
       if (!validateEvents(payload).ok) faults.push(JSON.stringify(payload));
     }),
-    client.answer('confirmation', () => (received.push('confirmation?'), yes)),
+    client.answer('confirmation', () => (received.push('confirmation?'), confirms)),
     client.answer('input', () => (received.push('input?'), 'Grace')),
   ];
   try {
-    const { message } = await converse(client, request, { model: ID, content: 'Greet somebody' });
+    const { message } = await sendMessage(client, request, { model: ID, content: 'Greet somebody' });
     if (faults.length > 0) throw new Error(`Events against their schema:\n${faults.join('\n')}`);
     return { received, reply: String(message['content']) };
   } finally {
-    for (const stop of end) stop();
+    for (const stop of removers) stop();
   }
 }
 
-function compare(got: Outcome, expected: Outcome): void {
+function expectOutcome(got: Outcome, expected: Outcome): void {
   if (JSON.stringify(got) === JSON.stringify(expected)) return;
   throw new Error(`The Pipe did ${JSON.stringify(got)}, not ${JSON.stringify(expected)}.`);
 }

@@ -8,10 +8,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadSuite } from '../../src/suite/load.js';
 import type { Json, JsonObject, Schema, Suite } from '../../src/suite/types.js';
-import { mypy } from './mypy.js';
+import { runMypy } from './mypy.js';
 
 /** Least fraction that mypy must judge correctly. Not all: a TypedDict cannot express additional keys or bounds. */
-const ENOUGH = 0.95;
+const MIN_SHARE = 0.95;
 
 /** Python that assigns each value to the type of its schema, one per line, and the number of lines. */
 export function examplesModule(
@@ -19,9 +19,9 @@ export function examplesModule(
   valuesOf: (schema: Schema) => Json[],
 ): { text: string; count: number } {
   // left out: in Python an acknowledgement is not a list, and an envelope is generic over its data
-  const other = new Set(messages.flatMap(({ ack, envelope }) => [ack, envelope]));
+  const omitted = new Set(messages.flatMap(({ ack, envelope }) => [ack, envelope]));
   const lines = Object.entries(schemas)
-    .filter(([id]) => !other.has(id))
+    .filter(([id]) => !omitted.has(id))
     .flatMap(([, schema]) => valuesOf(schema).map((value) => `: ${String(schema['title'])} = ${literal(value)}`));
   return {
     text: `from open_webui_realtime import *\n\n${lines.map((line, index) => `v${index}${line}\n`).join('')}`,
@@ -37,22 +37,25 @@ export function examplesModule(
  */
 export async function judgeExamples(command: string, directory: string): Promise<string> {
   const suite = loadSuite();
-  const rejected = async (name: string, text: string): Promise<number> => {
+  const countRejected = async (name: string, text: string): Promise<number> => {
     const file = join(directory, name);
     writeFileSync(file, text);
-    const { stdout } = await mypy(command, directory, [file]);
+    const { stdout } = await runMypy(command, directory, [file]);
     return new Set(stdout.split('\n').flatMap((line) => /^[^:]+:(\d+): error:/.exec(line)?.[1] ?? [])).size;
   };
-  const good = examplesModule(suite, ({ examples }) => (Array.isArray(examples) ? examples : []));
-  const bad = examplesModule(suite, ({ 'x-invalid-examples': list }) =>
+  const validExamples = examplesModule(suite, ({ examples }) => (Array.isArray(examples) ? examples : []));
+  const invalidExamples = examplesModule(suite, ({ 'x-invalid-examples': list }) =>
     Array.isArray(list) ? list.map((entry) => (entry as JsonObject)['value'] ?? null) : [],
   );
-  const accepted = good.count - (await rejected('good_examples.py', good.text));
-  const refused = await rejected('bad_examples.py', bad.text);
-  const [valid, invalid] = [`${accepted} of ${good.count} valid examples`, `${refused} of ${bad.count} invalid ones`];
+  const accepted = validExamples.count - (await countRejected('good_examples.py', validExamples.text));
+  const refused = await countRejected('bad_examples.py', invalidExamples.text);
+  const [valid, invalid] = [
+    `${accepted} of ${validExamples.count} valid examples`,
+    `${refused} of ${invalidExamples.count} invalid ones`,
+  ];
   const counts = `mypy accepts ${valid}, and rejects ${invalid}`;
-  if (accepted < ENOUGH * good.count || refused < ENOUGH * bad.count)
-    throw new Error(`${counts}: at least ${ENOUGH * 100} % of each were expected.`);
+  if (accepted < MIN_SHARE * validExamples.count || refused < MIN_SHARE * invalidExamples.count)
+    throw new Error(`${counts}: at least ${MIN_SHARE * 100} % of each were expected.`);
   return counts;
 }
 

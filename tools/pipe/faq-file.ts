@@ -71,11 +71,11 @@ export function readFaq(root: string): Faq {
   ];
   const { executed, groups } = parse(data) as Faq;
   const snippets = snippetsOf(python);
-  const asked = groups.flatMap(({ questions }) => questions.map(({ name }) => name));
-  for (const name of asked)
+  const questionNames = groups.flatMap(({ questions }) => questions.map(({ name }) => name));
+  for (const name of questionNames)
     if (!snippets.has(name)) throw new Error(`examples/faq.yaml: ${name} has no function in faq.py.`);
   for (const name of snippets.keys())
-    if (asked.filter((each) => each === name).length !== 1)
+    if (questionNames.filter((each) => each === name).length !== 1)
       throw new Error(`examples/faq.py: ${name} must be asked for once in faq.yaml.`);
   return {
     executed,

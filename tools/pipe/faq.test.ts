@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadSuite } from '../../src/suite/load.js';
-import { differences, wire, type Seen } from './faq.js';
+import { differences, expectedEvents, type Observed } from './faq.js';
 import { readFaq, snippetsOf, type FaqQuestion } from './faq-file.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -10,9 +10,9 @@ const questions = faq.groups.flatMap((group) => group.questions);
 const named = (name: string): FaqQuestion => questions.find((question) => question.name === name)!;
 
 /** The result of a release that behaves as the file says. */
-const good = (question: FaqQuestion): Seen => ({
-  here: wire(question.arrives, '0.12.4'),
-  there: wire(
+const good = (question: FaqQuestion): Observed => ({
+  here: expectedEvents(question.arrives, '0.12.4'),
+  there: expectedEvents(
     question.arrives.filter(({ call }) => call === undefined),
     '0.12.4',
   ),
@@ -50,7 +50,7 @@ describe('differences', () => {
     for (const question of questions) expect(differences(question, good(question), '0.12.4')).toEqual([]);
   });
 
-  it.each<[string, string, Partial<Seen>]>([
+  it.each<[string, string, Partial<Observed>]>([
     ['is not sent', 'delta', { here: [] }],
     [
       'is sent twice',

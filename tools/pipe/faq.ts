@@ -11,7 +11,7 @@ import { createClient, type Client } from '../../src/client/index.js';
 import { isBefore } from '../../src/release.js';
 import { loadSuite } from '../../src/suite/load.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
-import { converse } from './conversation.js';
+import { sendMessage } from './conversation.js';
 import { outcomeOn, STORED, type Arrival, type Faq, type FaqQuestion } from './faq-file.js';
 import { withPipe } from './installed.js';
 import type { Request } from './rest.js';
@@ -19,11 +19,11 @@ import { FAQ_PIPE } from './types.js';
 
 const ID = 'owrt_faq';
 /** Types of the events that the server sends with every completion, independently of the plugin. */
-const OWN = new Set(['chat:active', 'chat:list', 'chat:outlet', 'response:completion']);
+const SERVER_EVENTS = new Set(['chat:active', 'chat:list', 'chat:outlet', 'response:completion']);
 const CALLS = ['confirmation', 'input', 'execute'] as const;
 
 /** The observed result of one snippet. */
-export interface Seen {
+export interface Observed {
   /** Events received by the session that sent the request. */
   here: JsonObject[];
   /** Events received by another session of the user. */
@@ -56,7 +56,7 @@ export async function checkFaq(
     try {
       await other.ready();
       for (const question of questions)
-        faults.push(...differences(question, await seen(question, request, client, other, release), release));
+        faults.push(...differences(question, await observe(question, request, client, other, release), release));
     } finally {
       other.close();
     }
@@ -65,25 +65,25 @@ export async function checkFaq(
   return questions.length;
 }
 
-async function seen(
+async function observe(
   question: FaqQuestion,
   request: Request,
   client: Client,
   other: Client,
   release: string,
-): Promise<Seen> {
+): Promise<Observed> {
   const here: JsonObject[] = [];
   const there: JsonObject[] = [];
   const malformed: JsonObject[] = [];
-  const keep = (list: JsonObject[]) => (payload: { data: unknown }) => {
+  const collectInto = (list: JsonObject[]) => (payload: { data: unknown }) => {
     const data = payload.data as JsonObject;
     if (!validateEvents(payload).ok) malformed.push(data);
     list.push(data);
   };
   const answers = outcomeOn(question, release).arrives.filter(({ call }) => call !== undefined);
-  const ends = [
-    client.on('events', keep(here)),
-    other.on('events', keep(there)),
+  const removers = [
+    client.on('events', collectInto(here)),
+    other.on('events', collectInto(there)),
     ...CALLS.map((type) =>
       client.answerUntyped(
         type,
@@ -96,7 +96,7 @@ async function seen(
     ),
   ];
   try {
-    const { title, tags, message, answered } = await converse(client, request, {
+    const { title, tags, message, answered } = await sendMessage(client, request, {
       model: ID,
       content: question.name,
       ...(question.without === undefined ? {} : { without: question.without }),
@@ -116,14 +116,14 @@ async function seen(
       answered,
     };
   } finally {
-    for (const end of ends) end();
+    for (const end of removers) end();
   }
 }
 
 /** Differences from the file, one sentence each. */
 export function differences(
   question: FaqQuestion,
-  { here, there, malformed, stored, answered }: Seen,
+  { here, there, malformed, stored, answered }: Observed,
   release: string,
 ): string[] {
   const expected = outcomeOn(question, release);
@@ -132,12 +132,16 @@ export function differences(
     if (!isDeepStrictEqual(got, documented))
       faults.push(`${question.name} on ${release}: ${what} ${JSON.stringify(got)}, not ${JSON.stringify(documented)}.`);
   };
-  compare('the session received', caused(here, expected.arrives), wire(expected.arrives, release));
+  compare(
+    'the session received',
+    withoutServerEvents(here, expected.arrives),
+    expectedEvents(expected.arrives, release),
+  );
   // a call and its end are sent only to the session that sent the request
   compare(
     'another session of the user received',
-    caused(there, expected.arrives),
-    wire(
+    withoutServerEvents(there, expected.arrives),
+    expectedEvents(
       expected.arrives.filter(({ call }) => call === undefined),
       release,
     ),
@@ -154,10 +158,10 @@ export function differences(
 }
 
 /** The events that the session receives on the release; from CALL-010 on, calls have an id added by the server. */
-export function wire(arrives: readonly Arrival[], release: string): JsonObject[] {
+export function expectedEvents(arrives: readonly Arrival[], release: string): JsonObject[] {
   return arrives.flatMap(({ event, call }): JsonObject[] => {
     if (event) return [event];
-    if (!isDialog(call!.type) || isBefore(release, addsId())) return [call!];
+    if (!isDialog(call!.type) || isBefore(release, firstReleaseWithId())) return [call!];
     const interaction_id = '<id>';
     return [
       { ...call!, data: { ...call!.data, interaction_id } },
@@ -168,15 +172,15 @@ export function wire(arrives: readonly Arrival[], release: string): JsonObject[]
 
 const isDialog = (type: string): boolean => type === 'confirmation' || type === 'input';
 /** First release in which the server adds an id to calls (requirement CALL-010). */
-const addsId = (): string => loadSuite().requirements.find(({ id }) => id === 'CALL-010')!.since!;
+const firstReleaseWithId = (): string => loadSuite().requirements.find(({ id }) => id === 'CALL-010')!.since!;
 
 /** Events without those that the server sends by itself, and with `<id>` in place of each id. */
-function caused(events: readonly JsonObject[], expected: readonly Arrival[]): JsonObject[] {
+function withoutServerEvents(events: readonly JsonObject[], expected: readonly Arrival[]): JsonObject[] {
   const documented = expected.map(({ event }) => event);
   return events
     .filter(
       ({ type, data }) =>
-        !OWN.has(type as string) &&
+        !SERVER_EVENTS.has(type as string) &&
         (type !== 'chat:completion' || documented.some((event) => isDeepStrictEqual(event, { type, data }))),
     )
     .map(

@@ -46,7 +46,7 @@ export async function withPipe<T>(
     client.close();
     await request('DELETE', `/api/v1/functions/id/${id}/delete`);
   }
-  const left = (await request('GET', '/api/v1/functions/')) as { id: string }[];
-  if (left.some((each) => each.id === id)) throw new Error(`The function ${id} is still there.`);
+  const remaining = (await request('GET', '/api/v1/functions/')) as { id: string }[];
+  if (remaining.some((each) => each.id === id)) throw new Error(`The function ${id} is still there.`);
   return result;
 }

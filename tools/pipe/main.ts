@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { signUp } from '../../support/sign-up.js';
 import { exitOnSignals } from '../../support/process.js';
-import { startReal, type Real } from '../real/start.js';
+import { startRealServer, type RealServer } from '../real/start.js';
 import { step } from '../../support/steps.js';
 import { NEWEST, VERIFIED } from '../../support/verified-releases.js';
 import { judgeExamples } from './examples.js';
@@ -20,17 +20,17 @@ import { installMypy } from './mypy.js';
 import { checkExamplePipe } from './example-pipe.js';
 import { checkTypes, writeBindings } from './types.js';
 
-const named = process.argv.slice(2);
-if (!named.every((version) => /^\d+\.\d+\.\d+$/.test(version))) {
+const requestedVersions = process.argv.slice(2);
+if (!requestedVersions.every((version) => /^\d+\.\d+\.\d+$/.test(version))) {
   process.stderr.write(`Usage: npm run pipe -- [VERSION...], such as ${NEWEST}\n`);
   process.exit(2);
 }
-const versions = named.length > 0 ? named : VERIFIED.slice(-2);
+const versions = requestedVersions.length > 0 ? requestedVersions : VERIFIED.slice(-2);
 const faq = readFaq(fileURLToPath(new URL('../..', import.meta.url)));
 const directory = mkdtempSync(join(tmpdir(), 'owrt-pipe-'));
 const say = (line: string) => process.stdout.write(`      ${line}\n`);
-let real: Real | undefined;
-exitOnSignals(async () => await real?.stop());
+let server: RealServer | undefined;
+exitOnSignals(async () => await server?.stop());
 process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
 
 /** Checks the bindings of one release (of all releases when absent), and the Pipes that use them. */
@@ -42,9 +42,9 @@ async function checkBindings(mypy: string, profile?: string): Promise<void> {
 }
 
 /** Runs the Pipe and the FAQ on a release. */
-async function execute(version: string): Promise<void> {
-  real = await step(`start ${version}`, () => startReal({ version, say }));
-  const { url } = real;
+async function runOnRelease(version: string): Promise<void> {
+  server = await step(`start ${version}`, () => startRealServer({ product: version, say }));
+  const { url } = server;
   const { token } = await signUp(url);
   await step(`the Pipe on ${version}`, async () => await checkExamplePipe(url, token, version));
   const count = await step(
@@ -52,18 +52,18 @@ async function execute(version: string): Promise<void> {
     async () => await checkFaq(faq, { url, token, release: version }),
   );
   say(`${count} snippets did what examples/faq.yaml says`);
-  await real.stop();
-  real = undefined;
+  await server.stop();
+  server = undefined;
 }
 
 try {
   const mypy = await step('install mypy', () => installMypy(say));
   for (const profile of [undefined, ...versions]) await checkBindings(mypy, profile);
   say(await step('mypy on the examples of the schemas', () => judgeExamples(mypy, join(directory, 'all'))));
-  for (const version of versions) await execute(version);
+  for (const version of versions) await runOnRelease(version);
 } catch (error) {
   process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 } finally {
-  await real?.stop();
+  await server?.stop();
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { unexpected } from './marked.js';
+import { mypyDifferences } from './marked.js';
 
 const text = ['one()', 'two()  # error: [arg-type]', 'three()'].join('\n');
 
 describe('unexpected', () => {
   it('Should be empty when only the marked line is reported', () => {
     expect(
-      unexpected(
+      mypyDifferences(
         text,
         'a.py:2: error: Type of X is ambiguous  [misc]\n' +
           'a.py:2: error: Argument 1 has type "list[str]"  [arg-type]\nFound 2 errors',
@@ -22,6 +22,6 @@ describe('unexpected', () => {
       'line 3: mypy reports typeddict-item',
     ],
   ])('Should report missing and additional errors in %j', (report, sentence) => {
-    expect(unexpected(text, report)).toEqual([sentence]);
+    expect(mypyDifferences(text, report)).toEqual([sentence]);
   });
 });

@@ -5,7 +5,7 @@
  */
 
 /** Differences between the lines marked `# error: [code]` in a Python text and mypy's report on it. */
-export function unexpected(text: string, report: string): string[] {
+export function mypyDifferences(text: string, report: string): string[] {
   const marked = new Map(
     text
       .split('\n')

@@ -19,26 +19,27 @@ export async function installMypy(say: (line: string) => void): Promise<string> 
   const home = join(cacheDirectory(), `mypy-${VERSION}`);
   const command = join(home, 'bin', 'mypy');
   // written last, so that an interrupted installation is completed before it is used
-  const complete = join(home, 'owrt-complete');
-  if (existsSync(complete)) return command;
+  const completionFile = join(home, 'owrt-complete');
+  if (existsSync(completionFile)) return command;
   mkdirSync(cacheDirectory(), { recursive: true });
   const python = await findPython(PYTHON);
-  const [uv = '', ...first] = await findUv(python, cacheDirectory(), say);
+  const [uv = '', ...uvArgs] = await findUv(python, cacheDirectory(), say);
   const interpreter = join(home, 'bin', 'python');
-  if (!existsSync(interpreter)) await expectSuccess(uv, [...first, 'venv', home, '--python', python], `making ${home}`);
+  if (!existsSync(interpreter))
+    await expectSuccess(uv, [...uvArgs, 'venv', home, '--python', python], `making ${home}`);
   say(`installing mypy ${VERSION} into ${home}`);
   await download(
     uv,
-    [...first, 'pip', 'install', '--python', interpreter, `mypy==${VERSION}`],
+    [...uvArgs, 'pip', 'install', '--python', interpreter, `mypy==${VERSION}`],
     `installing mypy ${VERSION}`,
     say,
   );
-  writeFileSync(complete, '');
+  writeFileSync(completionFile, '');
   return command;
 }
 
 /** Checks files with `--strict`; they can import the modules of a directory. */
-export async function mypy(command: string, directory: string, files: readonly string[]): Promise<ProgramResult> {
+export async function runMypy(command: string, directory: string, files: readonly string[]): Promise<ProgramResult> {
   const options = [
     '--strict',
     '--python-version',
@@ -48,7 +49,7 @@ export async function mypy(command: string, directory: string, files: readonly s
     '--cache-dir',
     join(directory, '.mypy_cache'),
   ];
-  const ran = await run(command, [...options, ...files], { env: { ...process.env, MYPYPATH: directory } });
-  if (ran === undefined) throw new Error(`${command} cannot be started: remove its directory and try again.`);
-  return ran;
+  const result = await run(command, [...options, ...files], { env: { ...process.env, MYPYPATH: directory } });
+  if (result === undefined) throw new Error(`${command} cannot be started: remove its directory and try again.`);
+  return result;
 }

@@ -8,14 +8,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { owrt } from '../../support/command.js';
 import { run } from '../../support/run.js';
-import { unexpected } from './marked.js';
-import { mypy } from './mypy.js';
+import { mypyDifferences } from './marked.js';
+import { runMypy } from './mypy.js';
 
 /** The example Pipe, which uses the bindings. */
 export const PIPE = fileURLToPath(new URL('../../examples/pipe.py', import.meta.url));
 /** The snippets of the plugin FAQ, which use the bindings. */
 export const FAQ_PIPE = fileURLToPath(new URL('../../examples/faq.py', import.meta.url));
-const WRONG = fileURLToPath(new URL('./wrong.py', import.meta.url));
+const WRONG_FILE = fileURLToPath(new URL('./wrong.py', import.meta.url));
 const MODULE = 'open_webui_realtime.py';
 
 /** Writes the bindings of a release (absent: of all releases) twice; the second time must change nothing. */
@@ -38,12 +38,12 @@ export async function writeBindings(directory: string, profile?: string): Promis
 /** Checks the module and the Pipes with mypy, that mypy finds the errors of `wrong.py`, and that the module runs. */
 export async function checkTypes(command: string, directory: string): Promise<void> {
   const module = join(directory, MODULE);
-  const good = await mypy(command, directory, [module, PIPE, FAQ_PIPE]);
-  if (good.code !== 0) throw new Error(`mypy --strict:\n${good.stdout}${good.stderr}`);
-  const wrong = await mypy(command, directory, [WRONG]);
-  const differences = unexpected(readFileSync(WRONG, 'utf8'), wrong.stdout);
+  const accepted = await runMypy(command, directory, [module, PIPE, FAQ_PIPE]);
+  if (accepted.code !== 0) throw new Error(`mypy --strict:\n${accepted.stdout}${accepted.stderr}`);
+  const rejected = await runMypy(command, directory, [WRONG_FILE]);
+  const differences = mypyDifferences(readFileSync(WRONG_FILE, 'utf8'), rejected.stdout);
   if (differences.length > 0)
-    throw new Error(`tools/pipe/wrong.py: ${differences.join('; ')}\n${wrong.stdout}${wrong.stderr}`);
+    throw new Error(`tools/pipe/wrong.py: ${differences.join('; ')}\n${rejected.stdout}${rejected.stderr}`);
   const imported = await run(join(command, '..', 'python'), ['-W', 'error', module]);
   if (imported?.code !== 0) throw new Error(`Python cannot run the module:\n${imported?.stderr ?? ''}`);
 }

@@ -5,7 +5,7 @@ describe('parseArguments', () => {
   it('Should read every option', () => {
     const args = ['0.7.2', '--port', '8080', '--ping-interval', '1', '--data', 'here', '--encryption'];
     expect(parseArguments(args)).toEqual({
-      version: '0.7.2',
+      product: '0.7.2',
       port: 8080,
       pingInterval: 1,
       data: 'here',
@@ -14,7 +14,7 @@ describe('parseArguments', () => {
   });
 
   it('Should leave out options that are not given', () => {
-    expect(parseArguments(['0.12.4'])).toEqual({ version: '0.12.4' });
+    expect(parseArguments(['0.12.4'])).toEqual({ product: '0.12.4' });
   });
 
   it('Should print help with every option and with valid examples', () => {
@@ -25,7 +25,7 @@ describe('parseArguments', () => {
     );
     expect(options).toEqual(['--port', '--ping-interval', '--data', '--encryption', 'all-clients']);
     const examples = [...HELP.matchAll(/^ {2}npm run real -- (\d.*)$/gm)].map(([, words = '']) => words.split(' '));
-    expect(examples.map((words) => parseArguments(words).version)).toEqual(['0.7.2', '0.12.4']);
+    expect(examples.map((words) => parseArguments(words).product)).toEqual(['0.7.2', '0.12.4']);
   });
 
   it.each([[[]], [['0.7.2', '0.12.4']], [['0.7.2', '--port', 'x']], [['0.7.2', '--ping-interval', '0']]])(

@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { FORKS } from './product.js';
-import type { RealOptions } from './start.js';
+import type { RealServerOptions } from './start.js';
 
 const usage = 'Usage: npm run real -- VERSION [--port N] [--ping-interval SECONDS] [--data DIR] [--encryption]';
 
@@ -38,7 +38,7 @@ export const asksForHelp = (args: readonly string[]): boolean =>
  *
  * @throws Error with one sentence when it is invalid.
  */
-export function parseArguments(args: string[]): RealOptions {
+export function parseArguments(args: string[]): RealServerOptions {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -49,12 +49,12 @@ export function parseArguments(args: string[]): RealOptions {
       encryption: { type: 'boolean', default: false },
     },
   });
-  const [version, ...others] = positionals;
-  if (version === undefined || others.length > 0) throw new Error(usage);
-  const port = whole('--port', values.port);
-  const pingInterval = whole('--ping-interval', values['ping-interval']);
+  const [product, ...others] = positionals;
+  if (product === undefined || others.length > 0) throw new Error(usage);
+  const port = positiveInteger('--port', values.port);
+  const pingInterval = positiveInteger('--ping-interval', values['ping-interval']);
   return {
-    version,
+    product,
     ...(port === undefined ? {} : { port }),
     ...(pingInterval === undefined ? {} : { pingInterval }),
     ...(values.encryption ? { encryption: true } : {}),
@@ -62,7 +62,7 @@ export function parseArguments(args: string[]): RealOptions {
   };
 }
 
-function whole(name: string, text: string | undefined): number | undefined {
+function positiveInteger(name: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (!/^[1-9]\d*$/.test(text)) throw new Error(`${name} must be a whole number above 0, not "${text}". ${usage}`);
   return Number(text);

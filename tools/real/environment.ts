@@ -5,12 +5,12 @@
  */
 
 /**
- * Environment for a release.
+ * The environment for a release.
  *
  * @param data data folder of the release.
  * @param options `pingInterval` in seconds; `encryption`: admins may encrypt channels.
  */
-export function hermetic(
+export function isolatedEnvironment(
   data: string,
   { pingInterval, encryption = false }: { pingInterval?: number; encryption?: boolean },
 ): NodeJS.ProcessEnv {

@@ -16,11 +16,12 @@ export function cacheDirectory(): string {
 }
 
 /** File that is written last, so that an interrupted installation is completed before it is used. */
-const completion = (named: string): string => join(cacheDirectory(), directoryOf(productOf(named)), 'owrt-complete');
+const completionFile = (named: string): string =>
+  join(cacheDirectory(), directoryOf(productOf(named)), 'owrt-complete');
 
 /** True when the cache has the release or fork. */
 export function isInstalled(named: string): boolean {
-  return existsSync(completion(named));
+  return existsSync(completionFile(named));
 }
 
 /**
@@ -36,20 +37,20 @@ export async function installRelease(named: string, say: (line: string) => void)
 
   mkdirSync(cacheDirectory(), { recursive: true });
   const python = await findPython(product.python);
-  const [uv = '', ...first] = await findUv(python, cacheDirectory(), say);
+  const [uv = '', ...uvArgs] = await findUv(python, cacheDirectory(), say);
   const interpreter = join(home, 'bin', 'python');
   if (!existsSync(interpreter)) {
-    await expectSuccess(uv, [...first, 'venv', home, '--python', python], `making ${home}`);
+    await expectSuccess(uv, [...uvArgs, 'venv', home, '--python', python], `making ${home}`);
   }
   say(`installing ${name} ${version} into ${home} (about 1 GB)`);
   const overrides = fileURLToPath(new URL('./overrides.txt', import.meta.url));
   const packages = [`${name}==${version}`, 'beautifulsoup4'];
   await download(
     uv,
-    [...first, 'pip', 'install', '--python', interpreter, ...packages, '--overrides', overrides],
+    [...uvArgs, 'pip', 'install', '--python', interpreter, ...packages, '--overrides', overrides],
     `installing ${name} ${version}`,
     say,
   );
-  writeFileSync(completion(named), '');
+  writeFileSync(completionFile(named), '');
   return command;
 }

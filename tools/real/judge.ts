@@ -22,8 +22,8 @@ import type { ReportFile, Results } from '../../support/committed-verdicts.js';
 
 /** The server to judge, and what to do with the verdicts. */
 export interface JudgeOptions {
-  /** Release, or name of a fork. */
-  named: string;
+  /** Name of the product: a release such as `0.7.2`, or a fork. */
+  productName: string;
   url: string;
   /** Administrator of a server that already has accounts. Absent: the run signs up the first account. */
   operator?: Account;
@@ -35,8 +35,8 @@ export interface JudgeOptions {
   write: boolean;
 }
 
-const EVERYTHING = ['--allow-functions', '--allow-upstream'];
-const ENCRYPTION = ['--only', 'channel/encryption-*'];
+const ALL_OPTIONS = ['--allow-functions', '--allow-upstream'];
+const ENCRYPTION_OPTIONS = ['--only', 'channel/encryption-*'];
 
 /**
  * Judges a running release.
@@ -44,64 +44,64 @@ const ENCRYPTION = ['--only', 'channel/encryption-*'];
  * @throws Error for a wrong exit code, a requirement without an answer, or a changed verdict.
  */
 export async function judgeRelease({
-  named,
+  productName,
   url,
   operator,
   directory,
   encryption = false,
   write,
 }: JudgeOptions): Promise<void> {
-  const { name: implementation, version, profile } = productOf(named);
-  const what = `${version}${encryption ? '-encryption' : ''}`;
-  const file = join(directory, `${named}${encryption ? '-encryption' : ''}.json`);
-  const forced = profile === undefined ? [] : ['--profile', profile];
-  const ran = await owrt(
+  const { name: implementation, version, profile } = productOf(productName);
+  const verdictName = `${version}${encryption ? '-encryption' : ''}`;
+  const file = join(directory, `${productName}${encryption ? '-encryption' : ''}.json`);
+  const profileOption = profile === undefined ? [] : ['--profile', profile];
+  const result = await owrt(
     [
       'server',
       url,
       '--password-file',
-      passwordFile(what, directory),
-      ...forced,
+      passwordFile(verdictName, directory),
+      ...profileOption,
       ...knownFailing(implementation),
-      ...(encryption ? ENCRYPTION : EVERYTHING),
+      ...(encryption ? ENCRYPTION_OPTIONS : ALL_OPTIONS),
       '--trace',
-      traceOf(encryption ? what : named, directory),
+      traceFile(encryption ? verdictName : productName, directory),
       '--report',
       `json=${file}`,
     ],
-    asOperator(operator),
+    operatorEnvironment(operator),
   );
   // The verdicts come last, because they name the failures; stderr contains only the progress.
-  const printed = `\n${tail(ran.stderr, 5)}\n${tail(ran.stdout, 60)}`;
-  if (ran.code !== 0) throw new Error(`owrt server ended with ${ran.code ?? 'a signal'}:${printed}`);
+  const printed = `\n${tail(result.stderr, 5)}\n${tail(result.stdout, 60)}`;
+  if (result.code !== 0) throw new Error(`owrt server ended with ${result.code ?? 'a signal'}:${printed}`);
   const report = JSON.parse(readFileSync(file, 'utf8')) as ReportFile;
-  const open = requirementsWithoutVerdict(report, encryption ? 'plain-channels' : 'encryption');
-  if (report.requirements.length === 0) open.push('the report has no requirement');
-  if (open.length > 0) throw new Error(open.join('\n'));
+  const unansweredIds = requirementsWithoutVerdict(report, encryption ? 'plain-channels' : 'encryption');
+  if (report.requirements.length === 0) unansweredIds.push('the report has no requirement');
+  if (unansweredIds.length > 0) throw new Error(unansweredIds.join('\n'));
 
-  const now = stableFields(report, implementation, version);
-  const committed = join(resultsOf(implementation), `${what}.json`);
+  const current = stableFields(report, implementation, version);
+  const committed = join(resultsOf(implementation), `${verdictName}.json`);
   if (write) {
     mkdirSync(dirname(committed), { recursive: true });
-    writeFileSync(committed, renderResults(now));
+    writeFileSync(committed, renderResults(current));
     return;
   }
   if (!existsSync(committed)) throw new Error(`${committed} does not exist: npm run verify -- --write makes it.`);
-  const before = JSON.parse(readFileSync(committed, 'utf8')) as Results;
-  const changed = differences(before, now);
-  if (changed.length === 0) return;
+  const committedVerdicts = JSON.parse(readFileSync(committed, 'utf8')) as Results;
+  const changes = differences(committedVerdicts, current);
+  if (changes.length === 0) return;
   if (
-    await isAsBefore(before, now, {
+    await holdsWhenRepeated(committedVerdicts, current, {
       url,
-      token: operator?.token ?? (await signIn(url, passwordFile(what, directory))),
+      token: operator?.token ?? (await signIn(url, passwordFile(verdictName, directory))),
       directory,
-      forced,
+      profileOption: profileOption,
     })
   ) {
-    process.stdout.write(`      changed once, not again: ${changed.join('; ')}${printed}\n`);
+    process.stdout.write(`      changed once, not again: ${changes.join('; ')}${printed}\n`);
     return;
   }
-  throw new Error(`${changed.join('\n')}\nIf the change is intended: npm run verify -- --write${printed}`);
+  throw new Error(`${changes.join('\n')}\nIf the change is intended: npm run verify -- --write${printed}`);
 }
 
 /**
@@ -109,46 +109,67 @@ export async function judgeRelease({
  *
  * @returns true when the second verdicts are the committed ones.
  */
-async function isAsBefore(
-  before: Results,
-  now: Results,
-  { url, token, directory, forced }: { url: string; token: string; directory: string; forced: string[] },
+async function holdsWhenRepeated(
+  committedVerdicts: Results,
+  current: Results,
+  {
+    url,
+    token,
+    directory,
+    profileOption: profileOption,
+  }: { url: string; token: string; directory: string; profileOption: string[] },
 ): Promise<boolean> {
-  const ids = Object.keys(now.verdicts).filter((id) => now.verdicts[id]!.outcome !== before.verdicts[id]?.outcome);
-  const lenient = ids.every(
-    (id) =>
-      before.verdicts[id] !== undefined &&
-      now.verdicts[id]!.level === before.verdicts[id].level &&
-      now.verdicts[id]!.level !== 'MUST',
+  const ids = Object.keys(current.verdicts).filter(
+    (id) => current.verdicts[id]!.outcome !== committedVerdicts.verdicts[id]?.outcome,
   );
-  if (!lenient || ids.length === 0 || differences(before, { ...now, verdicts: before.verdicts }).length > 0)
+  const canRepeat = ids.every(
+    (id) =>
+      committedVerdicts.verdicts[id] !== undefined &&
+      current.verdicts[id]!.level === committedVerdicts.verdicts[id].level &&
+      current.verdicts[id]!.level !== 'MUST',
+  );
+  if (
+    !canRepeat ||
+    ids.length === 0 ||
+    differences(committedVerdicts, { ...current, verdicts: committedVerdicts.verdicts }).length > 0
+  )
     return false;
   const file = join(directory, 'again.json');
-  const ran = await owrt(['server', url, ...forced, ...EVERYTHING, '--only', ...ids, '--report', `json=${file}`], {
-    env: { ...process.env, OWRT_TOKEN: token },
-  });
-  if (ran.code !== 0) return false;
-  const again = stableFields(JSON.parse(readFileSync(file, 'utf8')) as ReportFile, now.implementation, now.version);
-  return ids.every((id) => again.verdicts[id]?.outcome === before.verdicts[id]!.outcome);
+  const result = await owrt(
+    ['server', url, ...profileOption, ...ALL_OPTIONS, '--only', ...ids, '--report', `json=${file}`],
+    {
+      env: { ...process.env, OWRT_TOKEN: token },
+    },
+  );
+  if (result.code !== 0) return false;
+  const repeated = stableFields(
+    JSON.parse(readFileSync(file, 'utf8')) as ReportFile,
+    current.implementation,
+    current.version,
+  );
+  return ids.every((id) => repeated.verdicts[id]?.outcome === committedVerdicts.verdicts[id]!.outcome);
 }
 
 /** Checks that a fork without `--profile` gets exit code 2 with advice, and no verdicts. */
-export async function refuseUnnamed(url: string, operator: Account): Promise<void> {
-  const ran = await owrt(['server', url], asOperator(operator));
-  if (ran.code === 2 && ran.stderr.includes('--profile')) return;
+export async function expectProfileRequired(url: string, operator: Account): Promise<void> {
+  const result = await owrt(['server', url], operatorEnvironment(operator));
+  if (result.code === 2 && result.stderr.includes('--profile')) return;
   throw new Error(
-    `owrt server without --profile ended with ${ran.code ?? 'a signal'}, not 2 with advice:\n${tail(ran.output, 30)}`,
+    `owrt server without --profile ended with ${result.code ?? 'a signal'}, not 2 with advice:\n` +
+      tail(result.output, 30),
   );
 }
 
 /** Judges the trace by another release's rules: it must fail, and its first line must name the real release. */
-export async function judgeUnderOther(version: string, other: string, directory: string): Promise<void> {
-  const ran = await owrt(['judge', traceOf(version, directory), '--profile', other]);
-  const [first = ''] = ran.stdout.split('\n');
-  if (ran.code === 1 && first.includes(`looks like ${version}   `)) return;
-  const wrong =
-    ran.code === 1 ? `does not begin with "looks like ${version}"` : `ended with ${ran.code ?? 'a signal'}, not 1`;
-  throw new Error(`owrt judge --profile ${other} ${wrong}:\n${tail(ran.output, 30)}`);
+export async function expectFailureUnder(version: string, other: string, directory: string): Promise<void> {
+  const result = await owrt(['judge', traceFile(version, directory), '--profile', other]);
+  const [first = ''] = result.stdout.split('\n');
+  if (result.code === 1 && first.includes(`looks like ${version}   `)) return;
+  const difference =
+    result.code === 1
+      ? `does not begin with "looks like ${version}"`
+      : `ended with ${result.code ?? 'a signal'}, not 1`;
+  throw new Error(`owrt judge --profile ${other} ${difference}:\n${tail(result.output, 30)}`);
 }
 
 /** File with the password of the administrator that the run signed up. */
@@ -164,7 +185,7 @@ function knownFailing(implementation: string): string[] {
 }
 
 /** Environment with the administrator's token for the command. */
-const asOperator = (operator: Account | undefined): RunOptions =>
+const operatorEnvironment = (operator: Account | undefined): RunOptions =>
   operator === undefined ? {} : { env: { ...process.env, OWRT_TOKEN: operator.token } };
 
-const traceOf = (version: string, directory: string): string => join(directory, `${version}.jsonl`);
+const traceFile = (version: string, directory: string): string => join(directory, `${version}.jsonl`);

@@ -7,14 +7,14 @@
 import { judgeClientsOf } from '../clients/release.js';
 import { asksForHelp, HELP, parseArguments } from './arguments.js';
 import { exitOnSignals } from '../../support/process.js';
-import { startReal } from './start.js';
-import type { Real } from './start.js';
+import { startRealServer } from './start.js';
+import type { RealServer } from './start.js';
 
-let real: Real | undefined;
-let leaving = false;
+let server: RealServer | undefined;
+let isStopping = false;
 exitOnSignals(async () => {
-  leaving = true;
-  await real?.stop();
+  isStopping = true;
+  await server?.stop();
 });
 // Ends the server when the parent process was killed, because a killed parent sends no signal.
 const parent = process.ppid;
@@ -25,14 +25,14 @@ setInterval(() => {
 const say = (line: string) => process.stderr.write(`${line}\n`);
 async function serve(args: string[]): Promise<void> {
   const options = parseArguments(args);
-  say(`starting Open WebUI ${options.version}`);
-  real = await startReal({ ...options, say });
-  process.stdout.write(`${real.url}\n`);
+  say(`starting Open WebUI ${options.product}`);
+  server = await startRealServer({ ...options, say });
+  process.stdout.write(`${server.url}\n`);
   say('Ctrl-C ends it.');
-  await real.ended;
-  if (!leaving) {
-    await real.stop();
-    throw new Error(`Open WebUI ${options.version} ended by itself.`);
+  await server.ended;
+  if (!isStopping) {
+    await server.stop();
+    throw new Error(`Open WebUI ${options.product} ended by itself.`);
   }
 }
 

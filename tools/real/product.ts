@@ -16,10 +16,10 @@ export interface Product {
 }
 
 /** Forks. Their version numbers do not show their protocol: 3.10.6 has the protocol of 0.10.2. */
-const forks: Product[] = [{ name: 'aurapro-webui', version: '3.10.6', python: '3.12', profile: '0.10.2' }];
+const FORK_PRODUCTS: Product[] = [{ name: 'aurapro-webui', version: '3.10.6', python: '3.12', profile: '0.10.2' }];
 
 /** Names of the forks. */
-export const FORKS: readonly string[] = forks.map(({ name }) => name);
+export const FORKS: readonly string[] = FORK_PRODUCTS.map(({ name }) => name);
 
 /**
  * The product named on a command line.
@@ -27,7 +27,7 @@ export const FORKS: readonly string[] = forks.map(({ name }) => name);
  * @throws Error with one sentence for an unknown name.
  */
 export function productOf(text: string): Product {
-  const fork = forks.find(({ name }) => name === text);
+  const fork = FORK_PRODUCTS.find(({ name }) => name === text);
   if (fork) return fork;
   if (/^\d+\.\d+\.\d+$/.test(text)) return { name: 'open-webui', version: text, python: '3.11' };
   throw new Error(`"${text}" is no release of Open WebUI: write one like 0.7.2, or ${FORKS.join(', ')}.`);

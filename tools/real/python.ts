@@ -15,7 +15,7 @@ import { run, tail } from '../../support/run.js';
  */
 export async function findPython(needed: string): Promise<string> {
   const ask = 'import sys; print(f"{sys.version_info[0]}.{sys.version_info[1]}", sys.executable)';
-  for (const name of [`python${needed}`, 'python3', 'python', ...keptByPyenv(needed)]) {
+  for (const name of [`python${needed}`, 'python3', 'python', ...pyenvInterpreters(needed)]) {
     const answer = await run(name, ['-c', ask]);
     const [release, path] = (answer?.code === 0 ? answer.stdout.trim() : '').split(' ');
     if (release === needed && path !== undefined) return path;
@@ -27,7 +27,7 @@ export async function findPython(needed: string): Promise<string> {
 }
 
 /** Interpreters installed by pyenv; the commands of pyenv itself offer only the selected one. */
-function keptByPyenv(needed: string): string[] {
+function pyenvInterpreters(needed: string): string[] {
   const versions = join(process.env['PYENV_ROOT'] ?? join(homedir(), '.pyenv'), 'versions');
   try {
     const found = readdirSync(versions).filter((name) => name.startsWith(`${needed}.`));
@@ -60,9 +60,11 @@ export async function findUv(python: string, cache: string, say: (line: string) 
  * @throws Error when it fails.
  */
 export async function expectSuccess(command: string, args: string[], what: string): Promise<void> {
-  const ran = await run(command, args);
-  if (ran?.code !== 0)
-    throw new Error(`${what} failed:\n${tail(`${ran?.stdout ?? ''}\n${ran?.stderr ?? `no program ${command}`}`)}`);
+  const result = await run(command, args);
+  if (result?.code !== 0)
+    throw new Error(
+      `${what} failed:\n${tail(`${result?.stdout ?? ''}\n${result?.stderr ?? `no program ${command}`}`)}`,
+    );
 }
 
 /** Runs a program that downloads. Tries up to three times, unless the requested package does not exist. */

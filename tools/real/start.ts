@@ -10,14 +10,14 @@ import { join, resolve } from 'node:path';
 import { startProgram } from '../../support/process.js';
 import type { Program } from '../../support/process.js';
 import { tail } from '../../support/run.js';
-import { hermetic } from './environment.js';
+import { isolatedEnvironment } from './environment.js';
 import { installRelease } from './install.js';
 import { productOf } from './product.js';
 
 /** The server to start. */
-export interface RealOptions {
-  /** Release, such as `0.7.2`, or name of a fork. */
-  version: string;
+export interface RealServerOptions {
+  /** Name of the product: a release such as `0.7.2`, or a fork. */
+  product: string;
   /** Seconds between the server's pings. Absent: the release's own default. */
   pingInterval?: number;
   /** True allows admins to encrypt channels, in releases that support it. */
@@ -30,8 +30,8 @@ export interface RealOptions {
   say?: (line: string) => void;
 }
 
-/** A running release. */
-export interface Real {
+/** A running server. */
+export interface RealServer {
   url: string;
   version: string;
   /** Resolves when the server has ended, for any reason. */
@@ -41,39 +41,39 @@ export interface Real {
 }
 
 /** Timeout for the start of a release, in seconds; it takes 14 to 25 s on two idle cores. */
-const patience = 180;
+const startTimeoutSeconds = 180;
 
 /** Installs a real release when needed, starts it, and resolves when it answers requests. */
-export async function startReal(options: RealOptions): Promise<Real> {
-  const { name, version } = productOf(options.version);
+export async function startRealServer(options: RealServerOptions): Promise<RealServer> {
+  const { name, version } = productOf(options.product);
   const say = options.say ?? (() => undefined);
-  const command = await installRelease(options.version, say);
+  const command = await installRelease(options.product, say);
   const port = options.port ?? (await freePort());
-  const fresh = options.data === undefined;
+  const isTemporary = options.data === undefined;
   const data = options.data === undefined ? mkdtempSync(join(tmpdir(), 'open-webui-')) : resolve(options.data);
   mkdirSync(data, { recursive: true });
-  const forget = () => {
-    if (fresh) rmSync(data, { recursive: true, force: true, maxRetries: 3 });
+  const removeData = () => {
+    if (isTemporary) rmSync(data, { recursive: true, force: true, maxRetries: 3 });
   };
-  process.on('exit', forget);
+  process.on('exit', removeData);
 
   const logFile = join(data, 'open-webui.log');
   const log = openSync(logFile, 'w');
   const program = startProgram(command, ['serve', '--host', '127.0.0.1', '--port', String(port)], {
     cwd: data,
-    env: hermetic(data, options),
+    env: isolatedEnvironment(data, options),
     log,
   });
   closeSync(log);
   const stop = async () => {
     await program.stop();
-    forget();
-    process.off('exit', forget);
+    removeData();
+    process.off('exit', removeData);
   };
 
   const url = `http://127.0.0.1:${port}`;
   try {
-    await answers(url, name, version, program);
+    await waitUntilReady(url, name, version, program);
   } catch (error) {
     const end = tail(readFileSync(logFile, 'utf8'));
     await stop();
@@ -82,12 +82,13 @@ export async function startReal(options: RealOptions): Promise<Real> {
   return { url, version, ended: program.ended, stop };
 }
 
-async function answers(url: string, name: string, version: string, program: Program): Promise<void> {
-  const deadline = performance.now() + patience * 1000;
-  while (!(await healthy(url))) {
+async function waitUntilReady(url: string, name: string, version: string, program: Program): Promise<void> {
+  const deadline = performance.now() + startTimeoutSeconds * 1000;
+  while (!(await isHealthy(url))) {
     if (!program.isRunning()) throw new Error(`${name} ${version} ended before it answered.`);
-    if (performance.now() > deadline) throw new Error(`${name} ${version} did not answer within ${patience} s.`);
-    // eslint-disable-next-line no-restricted-syntax -- only an answer shows that another program is ready
+    if (performance.now() > deadline)
+      throw new Error(`${name} ${version} did not answer within ${startTimeoutSeconds} s.`);
+    // eslint-disable-next-line no-restricted-syntax -- polls: there is no event for the readiness of another process
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   const reported = (await (await fetch(`${url}/api/version`)).json()) as { version?: string };
@@ -95,7 +96,7 @@ async function answers(url: string, name: string, version: string, program: Prog
     throw new Error(`${url} is version ${reported.version ?? 'unknown'}, not ${name} ${version}.`);
 }
 
-async function healthy(url: string): Promise<boolean> {
+async function isHealthy(url: string): Promise<boolean> {
   try {
     const response = await fetch(`${url}/health`, { signal: AbortSignal.timeout(2_000) });
     return response.ok && ((await response.json()) as { status?: boolean }).status === true;

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import type { Made } from './make.js';
+import type { SampleReport } from './make.js';
 
 /** Appearances to check: light and dark, desktop and phone. */
 export const VIEWS = [
@@ -39,7 +39,7 @@ const MOST_ITEMS = 20;
  */
 export async function inspectReport(
   browser: Browser,
-  { file, findings }: Made,
+  { file, findings }: SampleReport,
   { dark, width }: (typeof VIEWS)[number],
   picture?: string,
 ): Promise<Problem[]> {
@@ -74,47 +74,49 @@ export async function inspectReport(
 }
 
 async function contentProblems(page: Page, findings: number): Promise<Problem[]> {
-  const seen = await page.evaluate<{ owned: boolean; headings: number; articles: number; listed: number }>(`({
+  const counts = await page.evaluate<{ owned: boolean; headings: number; articles: number; listed: number }>(`({
     owned: 'owned' in window,
     headings: document.querySelectorAll('h1').length,
     articles: document.querySelectorAll('article').length,
     listed: document.querySelectorAll('[data-id]').length,
   })`);
   return [
-    ...(seen.owned ? [{ kind: 'foreign code', what: 'code sent by the server was executed' } as const] : []),
-    ...(seen.headings === 1 && seen.listed > 0 && (findings === 0 ? seen.articles === 0 : seen.articles >= findings)
+    ...(counts.owned ? [{ kind: 'foreign code', what: 'code sent by the server was executed' } as const] : []),
+    ...(counts.headings === 1 &&
+    counts.listed > 0 &&
+    (findings === 0 ? counts.articles === 0 : counts.articles >= findings)
       ? []
-      : [{ kind: 'content', what: JSON.stringify(seen) } as const]),
+      : [{ kind: 'content', what: JSON.stringify(counts) } as const]),
   ];
 }
 
 /** Uses only the keyboard: goes to the search, finds one requirement, shows all again. */
 async function keyboardProblems(page: Page): Promise<Problem[]> {
-  const shown = (): Promise<string[]> =>
+  const shownIds = (): Promise<string[]> =>
     page.evaluate<string[]>(
       `[...document.querySelectorAll('[data-id]')]
         .filter((element) => element.checkVisibility())
         .map((element) => element.dataset.id)`,
     );
   const [all, id] = [
-    (await shown()).length,
+    (await shownIds()).length,
     await page.evaluate<string>(`[...document.querySelectorAll('[data-id]')].at(-1).dataset.id`),
   ];
   await page.keyboard.press('/');
   await page.keyboard.type(`${id.toLowerCase()} `);
-  const found = await shown();
+  const found = await shownIds();
   await page.keyboard.press('Escape');
   await page.waitForFunction(`document.activeElement?.nodeName !== 'INPUT' || document.activeElement.value === ''`);
-  const after = (await shown()).length;
+  const after = (await shownIds()).length;
   await page.keyboard.press('Tab');
   const focus = await page.evaluate<string>('document.activeElement?.nodeName ?? ""');
-  const fine =
+  const isCorrect =
     found.length > 0 &&
     found.every((other) => other === id || found.includes(id)) &&
     found.includes(id) &&
     after === all &&
     focus === 'SELECT';
-  return fine
+  return isCorrect
     ? []
     : [
         {
@@ -127,8 +129,12 @@ async function keyboardProblems(page: Page): Promise<Problem[]> {
 }
 
 async function widthProblems(page: Page): Promise<Problem[]> {
-  const [wide, room] = await page.evaluate<[number, number]>('[document.documentElement.scrollWidth, innerWidth]');
-  return wide <= room ? [] : [{ kind: 'width', what: `${wide} px wide in a window of ${room}` }];
+  const [pageWidth, windowWidth] = await page.evaluate<[number, number]>(
+    '[document.documentElement.scrollWidth, innerWidth]',
+  );
+  return pageWidth <= windowWidth
+    ? []
+    : [{ kind: 'width', what: `${pageWidth} px wide in a window of ${windowWidth}` }];
 }
 
 async function accessProblems(page: Page): Promise<Problem[]> {

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { startBrowser } from '../../support/chromium.js';
 import { exitOnSignals } from '../../support/process.js';
 import { inspectReport, KINDS, VIEWS, type Problem } from './inspect.js';
-import { makeReports, type Made } from './make.js';
+import { makeReports, type SampleReport } from './make.js';
 
 const { values } = parseArgs({ options: { keep: { type: 'string' } } });
 const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'owrt-reports-'));
@@ -25,7 +25,7 @@ process.on('exit', () => {
 const started = performance.now();
 const reports = await makeReports(folder);
 const browser = await startBrowser();
-let wrong = 0;
+let problemCount = 0;
 try {
   for (const report of reports) {
     const problems: string[] = [];
@@ -39,28 +39,30 @@ try {
       );
       problems.push(...found.map(({ kind, what }) => `  ${name}, ${kind}: ${what}`));
     }
-    wrong += problems.length;
+    problemCount += problems.length;
     const size = `${(statSync(report.file).size / 1024).toFixed(0)} KiB`;
     process.stdout.write(`${[`${report.name}: ${size}, ${problems.length} problems`, ...problems].join('\n')}\n`);
   }
-  const missed = await missedIn(reports.find(({ name }) => name === 'every-outcome')!);
-  wrong += missed.length;
+  const missedKinds = await kindsNotFound(reports.find(({ name }) => name === 'every-outcome')!);
+  problemCount += missedKinds.length;
   process.stdout.write(
-    missed.length === 0
+    missedKinds.length === 0
       ? 'every kind of problem was found in a broken report\n'
-      : `In a broken report these kinds of problems were not found: ${missed.join(', ')}.\n`,
+      : `In a broken report these kinds of problems were not found: ${missedKinds.join(', ')}.\n`,
   );
 } finally {
   await browser.close();
 }
 const seconds = ((performance.now() - started) / 1000).toFixed(0);
-process.stdout.write(`${reports.length} reports, ${VIEWS.length} views of each, ${wrong} problems  ${seconds} s\n`);
-process.exitCode = wrong === 0 ? 0 : 1;
+process.stdout.write(
+  `${reports.length} reports, ${VIEWS.length} views of each, ${problemCount} problems  ${seconds} s\n`,
+);
+process.exitCode = problemCount === 0 ? 0 : 1;
 
 /** Checks a report with every kind of problem, and returns the kinds that were not found. */
-async function missedIn(report: Made): Promise<string[]> {
+async function kindsNotFound(report: SampleReport): Promise<string[]> {
   const file = join(folder, 'broken.html');
-  const evil = `<h1>twice</h1><script>
+  const brokenHtml = `<h1>twice</h1><script>
     window.owned = true; console.error('x'); fetch('http://127.0.0.1:9/').catch(() => undefined)
     </script><div style="width:3000px;color:#eee;background:#fff">faint</div>`;
   writeFileSync(
@@ -68,7 +70,7 @@ async function missedIn(report: Made): Promise<string[]> {
     readFileSync(report.file, 'utf8')
       .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/u, '')
       .replace("event.key === '/'", 'false')
-      .replace('</body>', `${evil}</body>`),
+      .replace('</body>', `${brokenHtml}</body>`),
   );
   const seen = new Set<Problem['kind']>(
     (await inspectReport(browser, { ...report, file }, VIEWS[2])).map(({ kind }) => kind),

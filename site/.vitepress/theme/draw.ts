@@ -59,15 +59,15 @@ const SEQUENCE = {
   noteFontSize: 14,
 };
 /** A wide diagram shrinks to this fraction of its size, then scrolls: smaller text is unreadable. */
-const SMALLEST = 0.8;
+const MIN_SCALE = 0.8;
 
-let last: Promise<unknown> = Promise.resolve();
-let drawn = 0;
+let lastDrawing: Promise<unknown> = Promise.resolve();
+let drawnCount = 0;
 
 /** Draws a diagram as SVG. Rejects with Mermaid's message when the text is not a valid diagram. */
 export function drawDiagram(text: string, dark: boolean, address: string): Promise<string> {
   // One diagram at a time, because colours are a global setting of Mermaid.
-  const picture = last.then(async () => {
+  const picture = lastDrawing.then(async () => {
     await loadScript(address);
     if (window.mermaid === undefined) throw new Error(`${address} is not Mermaid.`);
     window.mermaid.initialize({
@@ -79,12 +79,12 @@ export function drawDiagram(text: string, dark: boolean, address: string): Promi
       maxTextSize: 200_000,
       sequence: SEQUENCE,
     });
-    const { svg } = await window.mermaid.render(`diagram-${(drawn += 1)}`, text);
+    const { svg } = await window.mermaid.render(`diagram-${(drawnCount += 1)}`, text);
     return svg.replace(
       /max-width: ([\d.]+)px;/,
-      (most, width: string) => `${most} min-width: ${Math.floor(Number(width) * SMALLEST)}px;`,
+      (most, width: string) => `${most} min-width: ${Math.floor(Number(width) * MIN_SCALE)}px;`,
     );
   });
-  last = picture.catch(() => undefined);
+  lastDrawing = picture.catch(() => undefined);
   return picture;
 }

@@ -7,31 +7,31 @@ const BOXES = '.vp-doc .table, .vp-doc .picture, .vp-doc pre';
 
 /** Applies the repairs now, and again after each change of the page or the window. */
 export function keepKeyboardAccess(): void {
-  const look = (): void => {
-    scrollBoxes();
-    sidebarButtons();
+  const applyRepairs = (): void => {
+    makeScrollBoxesFocusable();
+    repairSidebarButtons();
   };
-  let asked = false;
-  const soon = (): void => {
-    if (asked) return;
-    asked = true;
+  let isScheduled = false;
+  const scheduleRepairs = (): void => {
+    if (isScheduled) return;
+    isScheduled = true;
     requestAnimationFrame(() => {
-      asked = false;
-      look();
+      isScheduled = false;
+      applyRepairs();
     });
   };
-  new MutationObserver(soon).observe(document.body, {
+  new MutationObserver(scheduleRepairs).observe(document.body, {
     childList: true,
     subtree: true,
     attributes: true,
     attributeFilter: ['open', 'class'],
   });
-  window.addEventListener('resize', soon);
-  look();
+  window.addEventListener('resize', scheduleRepairs);
+  applyRepairs();
 }
 
 /** Makes boxes that scroll sideways focusable, and only those. */
-function scrollBoxes(): void {
+function makeScrollBoxesFocusable(): void {
   for (const box of document.querySelectorAll<HTMLElement>(BOXES)) {
     if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
     else box.removeAttribute('tabindex');
@@ -39,7 +39,7 @@ function scrollBoxes(): void {
 }
 
 /** Leaves one button for each collapsible list, with its state; VitePress nests a second button inside. */
-function sidebarButtons(): void {
+function repairSidebarButtons(): void {
   for (const item of document.querySelectorAll<HTMLElement>('.VPSidebarItem.collapsible > .item')) {
     const caret = item.querySelector<HTMLElement>('.caret');
     const button = item.getAttribute('role') === 'button' ? item : caret;

@@ -13,29 +13,31 @@ declare global {
 }
 
 /** Tolerance for rounding in the layout, in pixels. */
-const SLACK = 1;
+const ROUNDING_PX = 1;
 
-let framed = false;
+let hasFrame = false;
 
 const diagrams = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.diagram')];
 
 window.siteProbe = {
-  ready() {
+  isReady() {
     const app = document.querySelector('#app');
     return (app === null || '__vue_app__' in app) && document.querySelector('[aria-busy="true"]') === null;
   },
   openAll() {
     for (const details of document.querySelectorAll('details')) details.open = true;
   },
-  sideways() {
+  tooWideElements() {
     const width = document.documentElement.clientWidth;
-    const wide = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => sticksOut(element, width));
-    const found = wide
-      .filter((element) => !wide.some((other) => other !== element && element.contains(other)))
+    const tooWide = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) =>
+      sticksOut(element, width),
+    );
+    const names = tooWide
+      .filter((element) => !tooWide.some((other) => other !== element && element.contains(other)))
       .map(nameOf);
-    if (document.documentElement.scrollWidth > width + SLACK && found.length === 0)
-      found.push(`the page is ${document.documentElement.scrollWidth} wide`);
-    return found;
+    if (document.documentElement.scrollWidth > width + ROUNDING_PX && names.length === 0)
+      names.push(`the page is ${document.documentElement.scrollWidth} wide`);
+    return names;
   },
   diagrams: () => diagrams().length,
   show: (index) => diagrams()[index]!.scrollIntoView({ block: 'center', behavior: 'instant' }),
@@ -46,11 +48,11 @@ window.siteProbe = {
       ? 'empty'
       : state;
   },
-  framed() {
-    requestAnimationFrame(() => (framed = true));
-    return framed;
+  hasDrawnFrame() {
+    requestAnimationFrame(() => (hasFrame = true));
+    return hasFrame;
   },
-  place() {
+  focusedPlace() {
     const active = document.activeElement;
     if (active === null || active === document.body) return 'nowhere';
     if (active.matches('.VPSkipLink')) return 'skip link';
@@ -66,7 +68,7 @@ window.siteProbe = {
 /** False for an element inside a box that scrolls, and for one that is hidden by moving it off the window. */
 function sticksOut(element: HTMLElement, width: number): boolean {
   const { left, right, height } = element.getBoundingClientRect();
-  if (height === 0 || right <= width + SLACK || left >= width) return false;
+  if (height === 0 || right <= width + ROUNDING_PX || left >= width) return false;
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   for (let box = element.parentElement; box !== null && box !== document.body; box = box.parentElement) {
     const { overflowX, position } = getComputedStyle(box);

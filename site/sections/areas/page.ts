@@ -59,15 +59,15 @@ export function areaPage(facts: Facts, area: string): Page {
           rangeText(message),
         ]),
       ),
-      ...requirements(facts, area),
+      ...requirementCounts(facts, area),
       heading(2, 'Sequence diagrams', 'how'),
       `Drawn from scenarios of the suite. See also ${link('all scenarios of the area', `/scenarios/${area}`)}.`,
-      ...drawn(facts, area).flatMap((scenario) => diagram(scenario)),
+      ...drawnScenarios(facts, area).flatMap((scenario) => scenarioDiagram(scenario)),
     ]),
   };
 }
 
-function requirements({ suite }: Facts, area: string): string[] {
+function requirementCounts({ suite }: Facts, area: string): string[] {
   const own = suite.requirements.filter((requirement) => requirement.area === area);
   const rows = LEVELS.map((level) => [
     level,
@@ -86,7 +86,7 @@ function requirements({ suite }: Facts, area: string): string[] {
  *
  * @throws Error with one sentence for an area with fewer than two, or for an unknown scenario.
  */
-export function drawn({ suite }: Facts, area: string): (Scenario | ClientScenario)[] {
+export function drawnScenarios({ suite }: Facts, area: string): (Scenario | ClientScenario)[] {
   const ids = DIAGRAMS[area] ?? [];
   if (ids.length < 2)
     throw new Error(
@@ -100,7 +100,7 @@ export function drawn({ suite }: Facts, area: string): (Scenario | ClientScenari
   });
 }
 
-const diagram = (scenario: Scenario | ClientScenario): string[] => [
+const scenarioDiagram = (scenario: Scenario | ClientScenario): string[] => [
   heading(3, prose(scenario.title), `how-${scenario.id.replaceAll('/', '-')}`),
   mermaid(mermaidText(sequenceOf(scenario))),
   `${rangeText(scenario) === 'all' ? 'All releases' : `Releases ${rangeText(scenario)}`}; ` +

@@ -9,7 +9,7 @@ import { escapeMermaid } from '../../sequence/label.js';
 import { allRooms, isFrame, type Room } from '../messages/fact-table.js';
 
 /** A room, with the events around it. */
-export interface Place {
+export interface RoomEvents {
   room: Room;
   /** Events of a client that make its session enter the room. */
   enter: string[];
@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** Rooms that the server sends events to. */
-export function placesOf({ asyncapi, suite }: Facts): Place[] {
+export function roomsWithEvents({ asyncapi, suite }: Facts): RoomEvents[] {
   const byKey = new Map(suite.messages.map((message) => [message.key, message]));
   const places = allRooms(asyncapi).map((room) => {
     const sent = room.messages.flatMap((key) => byKey.get(key) ?? []).filter(({ direction }) => direction === 's2c');
@@ -26,7 +26,7 @@ export function placesOf({ asyncapi, suite }: Facts): Place[] {
     for (const { event } of sent) counts.set(event, (counts.get(event) ?? 0) + 1);
     return {
       room,
-      enter: entrances(room, suite.messages),
+      enter: enteringEvents(room, suite.messages),
       sent: [...counts].map(([event, count]) => ({ event, count })),
     };
   });
@@ -34,9 +34,9 @@ export function placesOf({ asyncapi, suite }: Facts): Place[] {
 }
 
 /** Events that enter a room: those whose payload names the room, and those named in its description. */
-function entrances({ address, description }: Room, messages: readonly MessageSpec[]): string[] {
+function enteringEvents({ address, description }: Room, messages: readonly MessageSpec[]): string[] {
   const enteredBy = /\bEntered by\b(?:(?!\bleft by\b)[^.;])*/.exec(description)?.[0] ?? '';
-  const named = messages.filter(({ direction, enters, leaves, event, type }) => {
+  const entering = messages.filter(({ direction, enters, leaves, event, type }) => {
     if (direction !== 'c2s' || isFrame(event) || leaves !== undefined || (type !== undefined && enters === undefined))
       return false;
     return (
@@ -47,7 +47,7 @@ function entrances({ address, description }: Room, messages: readonly MessageSpe
   return [
     ...new Set([
       ...(/\bCONNECT\b/.test(enteredBy) ? ['CONNECT'] : []),
-      ...named.map(({ event, type }) => (type === undefined ? event : `${event} ${type}`)),
+      ...entering.map(({ event, type }) => (type === undefined ? event : `${event} ${type}`)),
     ]),
   ];
 }
@@ -57,20 +57,22 @@ export function roomMap(facts: Facts): string {
   const lines: string[] = ['flowchart LR'];
   const ids = new Map<string, string>();
   const node = (kind: string, text: string, shape: readonly [string, string]): string => {
-    const known = ids.get(`${kind} ${text}`);
-    if (known !== undefined) return known;
+    const existing = ids.get(`${kind} ${text}`);
+    if (existing !== undefined) return existing;
     const id = `${kind}${ids.size}`;
     ids.set(`${kind} ${text}`, id);
     lines.push(`${id}${shape[0]}"${escapeMermaid(text)}"${shape[1]}`);
     return id;
   };
-  for (const { room, enter, sent } of placesOf(facts)) {
-    const place = node('room', `${room.title}: ${room.address}`, ['([', '])']);
+  for (const { room, enter, sent } of roomsWithEvents(facts)) {
+    const roomNode = node('room', `${room.title}: ${room.address}`, ['([', '])']);
     // a room without such events is the session's own, which it enters with its CONNECT
     for (const event of enter.length === 0 ? ['CONNECT'] : enter)
-      lines.push(`${node('enter', event, ['[', ']'])} -->|enters| ${place}`);
+      lines.push(`${node('enter', event, ['[', ']'])} -->|enters| ${roomNode}`);
     for (const { event, count } of sent.filter(({ event: name }) => !isFrame(name)))
-      lines.push(`${place} --> ${node('event', count === 1 ? event : `${event} (${count} messages)`, ['[/', '/]'])}`);
+      lines.push(
+        `${roomNode} --> ${node('event', count === 1 ? event : `${event} (${count} messages)`, ['[/', '/]'])}`,
+      );
   }
   return lines.join('\n  ');
 }

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { Parser, fromFile, stringify } from '@asyncapi/parser';
 import type { Json } from '../../../src/suite/types.js';
 
-const ERROR = 0;
+const ERROR_SEVERITY = 0;
 /** Extensions that say nothing about the wire. They are removed: the explorer shows a box for each extension. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['x-source', 'x-invalid-examples', 'x-shown', 'x-stored']);
+const OMITTED_EXTENSIONS: ReadonlySet<string> = new Set(['x-source', 'x-invalid-examples', 'x-shown', 'x-stored']);
 
 /**
  * The document as JSON.
@@ -18,12 +18,12 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['x-source', 'x-invalid-examples',
  */
 export async function explorerDocument(root: string): Promise<string> {
   const { document, diagnostics } = await fromFile(new Parser(), join(root, 'asyncapi.yaml')).parse();
-  const wrong = diagnostics.find(({ severity }) => (severity as number) === ERROR);
+  const error = diagnostics.find(({ severity }) => (severity as number) === ERROR_SEVERITY);
   const text = document && stringify(document);
-  if (wrong !== undefined || text === undefined)
+  if (error !== undefined || text === undefined)
     throw new Error(
       'asyncapi.yaml cannot be shown in the explorer: ' +
-        `${wrong === undefined ? 'it contains no document' : `${wrong.path.join('.')}: ${wrong.message}`}.`,
+        `${error === undefined ? 'it contains no document' : `${error.path.join('.')}: ${error.message}`}.`,
     );
-  return JSON.stringify(JSON.parse(text), (key, value: Json) => (LEFT_OUT.has(key) ? undefined : value));
+  return JSON.stringify(JSON.parse(text), (key, value: Json) => (OMITTED_EXTENSIONS.has(key) ? undefined : value));
 }

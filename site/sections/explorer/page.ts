@@ -11,7 +11,7 @@ export function explorerPage(): Page {
   return {
     path: 'explorer/index',
     title: 'Explorer',
-    matter: { layout: 'page', sidebar: false },
+    frontMatter: { layout: 'page', sidebar: false },
     body: join([
       '<main class="vp-doc wide">',
       '# Explorer',

@@ -27,12 +27,12 @@ export function toolsPage(facts: Facts): Page {
         'Validators ignore them. This command writes the schemas of one release:',
       fence('sh', 'owrt generate --lang json-schema --profile 0.12.4 --out schemas-0.12.4'),
       heading(2, 'Schemas', 'schemas'),
-      ...folders(files).map(([folder, inside]) =>
+      ...folders(files).map(([folder, filesInFolder]) =>
         join([
           heading(3, folder, `files-${folder}`),
           table(
             ['Title', 'File', 'What it is'],
-            inside.map((file) => row(file, facts.text(file))),
+            filesInFolder.map((file) => fileRow(file, facts.text(file))),
           ),
         ]),
       ),
@@ -53,7 +53,7 @@ const folderOf = (file: string): string => file.split('/')[1]!;
 const folders = (files: readonly string[]): [string, string[]][] =>
   [...new Set(files.map(folderOf))].map((folder) => [folder, files.filter((file) => folderOf(file) === folder)]);
 
-function row(file: string, text: string): string[] {
+function fileRow(file: string, text: string): string[] {
   const { title, description } = JSON.parse(text) as { title: string; description: string };
   return [prose(title), link(code(`/${file}`), `/${file}`), prose(description)];
 }

@@ -11,7 +11,7 @@ import type { Facts } from '../../facts.js';
 import { fence } from '../../markdown.js';
 
 /** An invalid payload, with the reason. */
-export interface Invalid {
+export interface InvalidPayload {
   payload: Json;
   why: string;
 }
@@ -20,20 +20,22 @@ export interface Invalid {
 export function validPayloads(facts: Facts, { envelope, schema, type }: MessageSpec): Json[] {
   const inner = schema === undefined ? [] : examplesOf(facts, schema);
   if (envelope === undefined) return inner;
-  const around = examplesOf(facts, envelope);
-  const same = around.filter((example) => asObject(asObject(example)?.['data'])?.['type'] === type);
-  return inner.length === 0 ? same : inner.map((data) => wrap(same[0] ?? around[0] ?? {}, data));
+  const envelopeExamples = examplesOf(facts, envelope);
+  const ofType = envelopeExamples.filter((example) => asObject(asObject(example)?.['data'])?.['type'] === type);
+  return inner.length === 0 ? ofType : inner.map((data) => inEnvelope(ofType[0] ?? envelopeExamples[0] ?? {}, data));
 }
 
 /** All invalid payloads: the invalid examples of the schema, each in an example of the envelope. */
-export function invalidPayloads(facts: Facts, { envelope, schema, type }: MessageSpec): Invalid[] {
+export function invalidPayloads(facts: Facts, { envelope, schema, type }: MessageSpec): InvalidPayload[] {
   const invalid = schema === undefined ? [] : asList(schemaText(facts, schema)['x-invalid-examples']);
-  const around = envelope === undefined ? [] : examplesOf(facts, envelope);
+  const envelopeExamples = envelope === undefined ? [] : examplesOf(facts, envelope);
   const envelopeExample =
-    around.find((example) => asObject(asObject(example)?.['data'])?.['type'] === type) ?? around[0] ?? {};
+    envelopeExamples.find((example) => asObject(asObject(example)?.['data'])?.['type'] === type) ??
+    envelopeExamples[0] ??
+    {};
   return invalid.map((entry) => {
     const { value = null, why = '' } = asObject(entry) ?? {};
-    return { payload: envelope === undefined ? value : wrap(envelopeExample, value), why: String(why) };
+    return { payload: envelope === undefined ? value : inEnvelope(envelopeExample, value), why: String(why) };
   });
 }
 
@@ -45,7 +47,7 @@ const schemaText = (facts: Facts, id: string): JsonObject =>
   asObject(parseJson(facts.text(`schemas/${id}.schema.json`))) ?? {};
 
 /** Puts data into an envelope. In a channel envelope, ids that the data has too get the values of the data. */
-function wrap(envelope: Json, data: Json): Json {
+function inEnvelope(envelope: Json, data: Json): Json {
   const outside = asObject(envelope) ?? {};
   const inside = asObject(asObject(data)?.['data']) ?? {};
   const ids: [string, string][] = [
@@ -71,7 +73,7 @@ export function frameOf({ event, ack }: Pick<MessageSpec, 'event' | 'ack'>, payl
 export const ackFrame = (args: Json): string => `431${stringifyJson(args)}`;
 
 /** Longest line that is shown without scrolling, in characters. */
-const LINE = 80;
+const MAX_LINE = 80;
 
 /** A value as a code block. */
-export const exampleBlock = (value: Json): string => fence('json', formatJson(value, '', LINE));
+export const exampleBlock = (value: Json): string => fence('json', formatJson(value, '', MAX_LINE));

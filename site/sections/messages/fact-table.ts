@@ -56,12 +56,12 @@ function senderText({ direction, author, ack }: MessageSpec): string {
   if (direction === 'c2s') return 'a client';
   const does = ack === undefined ? 'emits the event' : 'calls a session';
   if (author === 'server') return 'the server';
-  const passed = `a plugin (it ${does}; the server passes ${code('data')} on unchanged)`;
+  const pluginText = `a plugin (it ${does}; the server passes ${code('data')} on unchanged)`;
   return author === 'plugin'
-    ? passed
+    ? pluginText
     : author === 'client'
       ? 'the server, which relays what a client sent'
-      : `the server, or ${passed}`;
+      : `the server, or ${pluginText}`;
 }
 
 /** A room, as `asyncapi.yaml` describes it. */

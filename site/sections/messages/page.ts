@@ -17,32 +17,32 @@ import { factTable } from './fact-table.js';
 import { typesOf } from './types.js';
 
 /** Number of scenarios that are visible; a click shows the others. */
-const SCENARIOS = 12;
+const VISIBLE_SCENARIOS = 12;
 /** Number of examples that are visible; a click shows the others. */
-const EXAMPLES = 2;
+const VISIBLE_EXAMPLES = 2;
 
 /** The page of a message. */
 export function messagePage(facts: Facts, message: MessageSpec): Page {
-  const bound = crossReferencesOf(facts.suite).messages.get(message.key)!;
+  const references = crossReferencesOf(facts.suite).messages.get(message.key)!;
   const body = join([
     `# ${prose(message.title)}`,
     prose(message.summary),
-    factTable(facts, message, bound),
-    ...shown(message),
+    factTable(facts, message, references),
+    ...effectsText(message),
     heading(2, 'Payload', 'payload'),
     payloadText(facts, message),
     heading(2, 'Examples', 'examples'),
-    ...examples(facts, message),
-    ...answers(facts, message),
-    ...evidence(facts, message, bound),
-    ...sources(facts, message),
+    ...examplesText(facts, message),
+    ...ackText(facts, message),
+    ...evidenceText(facts, message, references),
+    ...sourcesText(facts, message),
     heading(2, 'Types', 'types'),
-    ...types(facts, message),
+    ...typesText(facts, message),
   ]);
   return { path: messageLink(message).slice(1), title: message.title, body };
 }
 
-function shown({ shown, stored, direction }: MessageSpec): string[] {
+function effectsText({ shown, stored, direction }: MessageSpec): string[] {
   const parts: string[] = [];
   if (shown !== undefined) parts.push(heading(2, 'What the web client shows', 'shown'), prose(shown));
   if (stored !== undefined) parts.push(heading(2, 'What is stored', 'stored'), prose(stored));
@@ -59,7 +59,7 @@ function payloadText({ suite }: Facts, message: MessageSpec): string {
   );
 }
 
-function examples(facts: Facts, message: MessageSpec): string[] {
+function examplesText(facts: Facts, message: MessageSpec): string[] {
   const valid = validPayloads(facts, message);
   const invalid = invalidPayloads(facts, message);
   const [first] = valid;
@@ -68,8 +68,8 @@ function examples(facts: Facts, message: MessageSpec): string[] {
     'On the wire:',
     fence('text', frameOf(message, first)),
     'Payloads:',
-    ...valid.slice(0, EXAMPLES).map(exampleBlock),
-    details(`${valid.length - EXAMPLES} more`, join(valid.slice(EXAMPLES).map(exampleBlock))),
+    ...valid.slice(0, VISIBLE_EXAMPLES).map(exampleBlock),
+    details(`${valid.length - VISIBLE_EXAMPLES} more`, join(valid.slice(VISIBLE_EXAMPLES).map(exampleBlock))),
     details(
       `Invalid payloads (${invalid.length})`,
       join(invalid.flatMap(({ payload, why }) => [`${prose(why)}:`, exampleBlock(payload)])),
@@ -77,7 +77,7 @@ function examples(facts: Facts, message: MessageSpec): string[] {
   ];
 }
 
-function answers(facts: Facts, message: MessageSpec): string[] {
+function ackText(facts: Facts, message: MessageSpec): string[] {
   if (message.ack === undefined) return [];
   const frames = examplesOf(facts, message.ack).map(ackFrame);
   const args = JSON.stringify(message.refusal ?? []);
@@ -96,10 +96,10 @@ function answers(facts: Facts, message: MessageSpec): string[] {
   ];
 }
 
-function evidence({ suite }: Facts, message: MessageSpec, { requirements, scenarios }: References): string[] {
+function evidenceText({ suite }: Facts, message: MessageSpec, { requirements, scenarios }: References): string[] {
   const own = requirements.filter(({ area }) => area === message.area);
   const others = requirements.filter(({ area }) => area !== message.area);
-  const ofEvent = crossReferencesOf(suite).events.get(eventKey(message))!.requirements.length;
+  const onEvent = crossReferencesOf(suite).events.get(eventKey(message))!.requirements.length;
   return [
     heading(2, 'Requirements', 'requirements'),
     own.length === 0 && others.length === 0 ? 'No requirement applies to this message alone.' : requirementTable(own),
@@ -107,17 +107,19 @@ function evidence({ suite }: Facts, message: MessageSpec, { requirements, scenar
       `Requirements of other areas that steps with this message prove (${others.length})`,
       requirementTable(others),
     ),
-    ofEvent > 0
-      ? `${ofEvent} more ${ofEvent === 1 ? 'requirement applies' : 'requirements apply'} to every message of ` +
+    onEvent > 0
+      ? `${onEvent} more ${onEvent === 1 ? 'requirement applies' : 'requirements apply'} to every message of ` +
         `${link(code(message.event), `${eventLink(message.event)}#requirements`)}.`
       : '',
     heading(2, 'Scenarios', 'scenarios'),
-    scenarios.length === 0 ? 'No scenario sends or expects this message.' : scenarioList(scenarios.slice(0, SCENARIOS)),
-    details(`${scenarios.length - SCENARIOS} more scenarios`, scenarioList(scenarios.slice(SCENARIOS))),
+    scenarios.length === 0
+      ? 'No scenario sends or expects this message.'
+      : scenarioList(scenarios.slice(0, VISIBLE_SCENARIOS)),
+    details(`${scenarios.length - VISIBLE_SCENARIOS} more scenarios`, scenarioList(scenarios.slice(VISIBLE_SCENARIOS))),
   ];
 }
 
-function sources({ suite }: Facts, { schema, envelope, ack }: MessageSpec): string[] {
+function sourcesText({ suite }: Facts, { schema, envelope, ack }: MessageSpec): string[] {
   const sourced = [schema, envelope, ack]
     .flatMap((id) => (id === undefined ? [] : [[id, suite.schemas[id]!] as const]))
     .filter(([, { ['x-source']: source }]) => source !== undefined);
@@ -128,7 +130,7 @@ function sources({ suite }: Facts, { schema, envelope, ack }: MessageSpec): stri
     : [heading(2, 'Sources', 'sources'), sourced.map(line).join('\n'), 'Each requirement names its own source.'];
 }
 
-function types({ suite }: Facts, message: MessageSpec): string[] {
+function typesText({ suite }: Facts, message: MessageSpec): string[] {
   const { typescript, python } = typesOf(suite, message);
   return [
     `These types cover all releases. ${code('owrt generate --profile X')} writes the types of one release.`,

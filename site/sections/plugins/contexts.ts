@@ -14,21 +14,25 @@ export function contextsPage({ suite }: Facts): Page {
   const rows = pluginRows(suite);
   const { executed, contexts } = suite.plugins ?? { executed: [], contexts: [] };
   if (rows.length === 0) throw new Error('plugins.yaml has no row: the page on contexts would be empty.');
-  const proof = (id: string): string =>
+  const requirementLinkOf = (id: string): string =>
     link(id, requirementLink(suite.requirements.find((requirement) => requirement.id === id)!));
   const body = join([
     '# What a plugin is given',
     prose(PLUGINS_INTRODUCTION),
     'A caller whose calls all fail reaches no session. Each call fails at once, as [the FAQ ' +
       'shows](/plugins/faq#nobody-there). The columns are releases.',
-    ...contexts.flatMap(({ name, title, code: place, how }) => [
+    ...contexts.flatMap(({ name, title, code: pythonCode, how }) => [
       heading(2, prose(title), name),
-      `The code is ${code(place)}. What makes it run: ${prose(how)}.`,
+      `The code is ${code(pythonCode)}. What makes it run: ${prose(how)}.`,
       table(
         ['Request', ...executed, 'Proved by'],
         rows
           .filter(({ context }) => context === name)
-          .map(({ asks, handed, proved }) => [prose(asks), ...handed.map(prose), proved.map(proof).join(', ')]),
+          .map(({ request, handed, requirementIds }) => [
+            prose(request),
+            ...handed.map(prose),
+            requirementIds.map(requirementLinkOf).join(', '),
+          ]),
       ),
     ]),
   ]);

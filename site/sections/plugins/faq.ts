@@ -5,13 +5,13 @@
  */
 import { divergenceLines } from '../../../src/suite/divergence.js';
 import type { MessageSpec, Requirement, Suite } from '../../../src/suite/types.js';
-import { wire } from '../../../tools/pipe/faq.js';
+import { expectedEvents } from '../../../tools/pipe/faq.js';
 import { outcomeOn, readFaq, type FaqQuestion, type Outcome } from '../../../tools/pipe/faq-file.js';
 import type { Facts } from '../../facts.js';
 import { eventLink, messageLink, requirementLink } from '../../links.js';
 import { code, fence, heading, join, link, prose } from '../../markdown.js';
 import type { Page } from '../../page.js';
-import { wrapped } from './wrapped.js';
+import { wrapJson } from './wrapped.js';
 
 /** The plugin FAQ. */
 export function faqPage({ root, suite }: Facts): Page {
@@ -41,10 +41,10 @@ export function executedText(question: FaqQuestion, executed: readonly string[])
   const newest = executed.at(-1)!;
   return [
     fence('python', question.snippet),
-    ...outcome(outcomeOn(question, newest), newest),
+    ...outcomeText(outcomeOn(question, newest), newest),
     ...executed
       .filter((release) => question.on?.[release] !== undefined)
-      .flatMap((release) => [`**On ${release}**`, ...outcome(question.on![release]!, release)]),
+      .flatMap((release) => [`**On ${release}**`, ...outcomeText(question.on![release]!, release)]),
   ];
 }
 
@@ -56,31 +56,33 @@ function questionText(question: FaqQuestion, executed: readonly string[], suite:
     heading(3, prose(question.ask), anchor(question.name)),
     prose(question.answer),
     ...executedText(question, executed),
-    otherwise(question, requirements),
-    readOn(question, requirements, suite),
+    otherSources(question, requirements),
+    seeAlso(question, requirements, suite),
   ]);
 }
 
-function outcome({ arrives, stored, answered }: Partial<Outcome>, release: string): string[] {
+function outcomeText({ arrives, stored, answered }: Partial<Outcome>, release: string): string[] {
   return [
-    ...(arrives === undefined || arrives.length === 0 ? [] : ['Arrives:', fence('jsonc', arrivals(arrives, release))]),
-    ...(stored === undefined ? [] : ['Stored:', fence('json', wrapped(stored))]),
+    ...(arrives === undefined || arrives.length === 0
+      ? []
+      : ['Arrives:', fence('jsonc', arrivalsText(arrives, release))]),
+    ...(stored === undefined ? [] : ['Stored:', fence('json', wrapJson(stored))]),
     ...(answered === undefined ? [] : [`The response to the request contains: ${code(answered)}`]),
   ];
 }
 
 /** One event per paragraph; a call is followed by its answer. */
-function arrivals(arrives: Outcome['arrives'], release: string): string {
+function arrivalsText(arrives: Outcome['arrives'], release: string): string {
   return arrives
     .flatMap((arrival) => {
-      const [first, ...others] = wire([arrival], release).map((event) => wrapped(event));
+      const [first, ...others] = expectedEvents([arrival], release).map((event) => wrapJson(event));
       const answer = arrival.call === undefined ? [] : [`// a call, answered with ${JSON.stringify(arrival.answer)}`];
       return [first!, ...answer, ...others];
     })
     .join('\n');
 }
 
-function otherwise({ seed }: FaqQuestion, requirements: readonly Requirement[]): string | undefined {
+function otherSources({ seed }: FaqQuestion, requirements: readonly Requirement[]): string | undefined {
   const lines = [
     ...(seed === undefined ? [] : [`the seed: ${seed}`]),
     ...requirements.flatMap(({ divergence }) => (divergence === undefined ? [] : divergenceLines(divergence))),
@@ -92,11 +94,11 @@ function otherwise({ seed }: FaqQuestion, requirements: readonly Requirement[]):
   );
 }
 
-function readOn({ messages }: FaqQuestion, requirements: readonly Requirement[], { messages: all }: Suite): string {
+function seeAlso({ messages }: FaqQuestion, requirements: readonly Requirement[], { messages: all }: Suite): string {
   const found = messages.map((key) => all.find((message) => message.key === key)!);
-  const named = ({ type, event }: MessageSpec): string => code(type === '*' ? 'any other type' : (type ?? event));
+  const typeText = ({ type, event }: MessageSpec): string => code(type === '*' ? 'any other type' : (type ?? event));
   const links = [
-    ...found.map((message) => link(named(message), messageLink(message))),
+    ...found.map((message) => link(typeText(message), messageLink(message))),
     ...requirements.map((requirement) => link(requirement.id, requirementLink(requirement))),
   ];
   return `See also: ${links.join(', ')}`;

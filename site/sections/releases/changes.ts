@@ -4,7 +4,7 @@
  * @module
  */
 import { changesBetween, countChanges, type Changes, type Difference } from '../../../src/suite/changes.js';
-import type { Field } from '../../../src/suite/fields.js';
+import type { SchemaField } from '../../../src/suite/fields.js';
 import type { MessageSpec, Release, Requirement } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import type { Facts } from '../../facts.js';
@@ -29,7 +29,7 @@ const nameOf = ({ version, date, verified }: Release): string =>
   `${version} (${[date, verified ? 'verified' : undefined].filter((part) => part !== undefined).join(', ')})`;
 
 /** True when a change of the release is known. */
-export function isNotable({ suite }: Facts, version: string): boolean {
+export function hasKnownChanges({ suite }: Facts, version: string): boolean {
   const before = suite.releases[suite.releases.findIndex((release) => release.version === version) - 1];
   return before !== undefined && countChanges(changesBetween(suite, before.version, version)) > 0;
 }
@@ -47,10 +47,10 @@ function sections(
           `The event ${code(before)} was renamed to ${link(code(after), eventLink(event))}.`,
       )
       .join(' '),
-    table(['Message', 'Meaning', 'Change'], both(messages, messageRow)),
+    table(['Message', 'Meaning', 'Change'], addedAndRemoved(messages, messageRow)),
     table(
       ['Field', 'In', 'Change'],
-      both({ added: byPath(fields.added), removed: byPath(fields.removed) }, (field) =>
+      addedAndRemoved({ added: groupByPath(fields.added), removed: groupByPath(fields.removed) }, (field) =>
         fieldRow(field, facts.suite.messages),
       ),
     ),
@@ -75,12 +75,15 @@ function requirementDetails(requirements: Changes['requirements']): string[] {
     .join(', ');
   return [
     `::: details Requirements: ${title}`,
-    table(['Requirement', 'Level', 'Statement', 'Change'], both(requirements, requirementRow)),
+    table(['Requirement', 'Level', 'Statement', 'Change'], addedAndRemoved(requirements, requirementRow)),
     ':::',
   ];
 }
 
-const both = <Thing>({ added, removed }: Difference<Thing>, rowOf: (thing: Thing) => string[]): string[][] => [
+const addedAndRemoved = <Thing>(
+  { added, removed }: Difference<Thing>,
+  rowOf: (thing: Thing) => string[],
+): string[][] => [
   ...added.map((thing) => [...rowOf(thing), 'new']),
   ...removed.map((thing) => [...rowOf(thing), 'removed']),
 ];
@@ -99,32 +102,32 @@ const requirementRow = (requirement: Requirement): string[] => [
   prose(requirement.statement),
 ];
 
-interface Fields {
+interface FieldsOfPath {
   name: string;
   schemas: string[];
   description?: string;
 }
 
 /** Groups fields by path: a field that several schemas got in the same release has one row. */
-function byPath(fields: readonly Field[]): Fields[] {
-  const found = new Map<string, Fields>();
+function groupByPath(fields: readonly SchemaField[]): FieldsOfPath[] {
+  const found = new Map<string, FieldsOfPath>();
   for (const { schema, path, description } of fields) {
     const name = path.replace(/^data\./, '');
-    const known = found.get(name);
-    if (known === undefined)
+    const existing = found.get(name);
+    if (existing === undefined)
       found.set(name, { name, schemas: [schema], ...(description === undefined ? {} : { description }) });
-    else known.schemas.push(schema);
+    else existing.schemas.push(schema);
   }
   return [...found.values()];
 }
 
-const fieldRow = ({ name, schemas, description }: Fields, messages: readonly MessageSpec[]): string[] => [
+const fieldRow = ({ name, schemas, description }: FieldsOfPath, messages: readonly MessageSpec[]): string[] => [
   `${code(name)}${description === undefined ? '' : `: ${prose(description)}`}`,
-  schemas.map((id) => placeOf(id, messages)).join(', '),
+  schemas.map((id) => schemaOrMessageLink(id, messages)).join(', '),
 ];
 
 /** Links a schema: to its message when it belongs to one, else to its own page. */
-function placeOf(id: string, messages: readonly MessageSpec[]): string {
+function schemaOrMessageLink(id: string, messages: readonly MessageSpec[]): string {
   const own = messages.find((message) => message.schema === id);
   return link(code(id), own === undefined ? schemaLink(id) : messageLink(own));
 }

@@ -12,7 +12,7 @@ export interface Column {
   versions: string[];
   /** Keys of the messages that these releases have. */
   messages: ReadonlySet<string>;
-  verified: boolean;
+  isVerified: boolean;
 }
 
 /** The columns of all releases, oldest first. */
@@ -22,11 +22,11 @@ export function columnsOf(suite: Suite): Column[] {
   for (const { version, verified } of suite.releases) {
     const { messages } = project(suite, version);
     // renaming an event also starts a column
-    const now = messages.map(({ key, wire }) => `${key} ${wire}`).join('\n');
+    const messageNames = messages.map(({ key, wire }) => `${key} ${wire}`).join('\n');
     const last = columns.at(-1);
-    if (last !== undefined && now === before && !verified && !last.verified) last.versions.push(version);
-    else columns.push({ versions: [version], messages: new Set(messages.map(({ key }) => key)), verified });
-    before = now;
+    if (last !== undefined && messageNames === before && !verified && !last.isVerified) last.versions.push(version);
+    else columns.push({ versions: [version], messages: new Set(messages.map(({ key }) => key)), isVerified: verified });
+    before = messageNames;
   }
   return columns;
 }

@@ -10,23 +10,24 @@ import { capital, code, heading, join, link, prose, table } from '../../markdown
 import { columnName, columnsOf, type Column } from './column.js';
 
 /** For each message, the releases whose run shows it, each with a scenario; written by `npm run coverage`. */
-export interface Shown {
+export interface ShownMessages {
   [message: string]: { [release: string]: string } | undefined;
 }
 
-/** Reads {@link Shown}. */
-export const shownIn = ({ text }: Facts): Shown => JSON.parse(text('conformance/coverage/shown.json')) as Shown;
+/** Reads {@link ShownMessages}. */
+export const readShownMessages = ({ text }: Facts): ShownMessages =>
+  JSON.parse(text('conformance/coverage/shown.json')) as ShownMessages;
 
 /** A legend, and one table for each area. */
 export function matrixText(facts: Facts): string {
   const { suite } = facts;
   const columns = columnsOf(suite);
-  const shown = shownIn(facts);
+  const shown = readShownMessages(facts);
   const areas = [...new Set(suite.messages.map(({ area }) => area))];
   const head = [
     'Message',
     ...columns.map(
-      (column) => `<span class="release${column.verified ? ' verified' : ''}">${columnName(column)}</span>`,
+      (column) => `<span class="release${column.isVerified ? ' verified' : ''}">${columnName(column)}</span>`,
     ),
   ];
   return join([
@@ -43,7 +44,7 @@ export function matrixText(facts: Facts): string {
         table(
           head,
           own.map((message) => [
-            nameOf(message, !own.some((other) => other !== message && twins(other, message))),
+            nameOf(message, !own.some((other) => other !== message && haveSameName(other, message))),
             ...columns.map((column) => cellOf(message, column, shown)),
           ]),
         ),
@@ -53,26 +54,26 @@ export function matrixText(facts: Facts): string {
   ]);
 }
 
-/** @param alone true when no other message has the same event, type and direction; else the title is added. */
-function nameOf(message: MessageSpec, alone: boolean): string {
+/** @param isUnique true when no other message has the same event, type and direction; else the title is added. */
+function nameOf(message: MessageSpec, isUnique: boolean): string {
   const { event, type, direction, title } = message;
   const arrow =
     direction === 'c2s'
       ? '<span class="way" title="to the server">&uarr;</span>'
       : '<span class="way" title="from the server">&darr;</span>';
   const name = code(type === undefined ? event : `${event} ${type}`);
-  return `${arrow} ${link(alone ? name : `${name} ${prose(title.toLowerCase())}`, messageLink(message))}`;
+  return `${arrow} ${link(isUnique ? name : `${name} ${prose(title.toLowerCase())}`, messageLink(message))}`;
 }
 
-function cellOf({ key }: MessageSpec, column: Column, shown: Shown): string {
+function cellOf({ key }: MessageSpec, column: Column, shown: ShownMessages): string {
   if (!column.messages.has(key)) return '';
-  const scenario = column.verified ? shown[key]?.[column.versions[0]!] : undefined;
+  const scenario = column.isVerified ? shown[key]?.[column.versions[0]!] : undefined;
   return scenario === undefined
     ? '<span class="mark read">read</span>'
     : link('<span class="mark executed">executed</span>', scenarioLink(scenario));
 }
 
-const twins = (one: MessageSpec, other: MessageSpec): boolean =>
+const haveSameName = (one: MessageSpec, other: MessageSpec): boolean =>
   one.event === other.event && one.type === other.type && one.direction === other.direction;
 
 /** Style sheet of the matrix. The words in the cells stay in the page for screen readers. */

@@ -14,24 +14,24 @@ export interface Notes {
 }
 
 /** Reads the meanings and the comments. A comment applies to the names below it, up to the next comment. */
-export function notesIn(text: string): Notes {
+export function readNotes(text: string): Notes {
   const document = parseDocument(text);
   const [behaviours, releases] = [document.get('behaviours'), document.get('releases')];
   if (!isMap(behaviours) || !isSeq(releases)) throw new Error('versions.yaml lists no behaviours or no releases.');
   const meaning = new Map(
     behaviours.items.map(({ key }) => [String(key), String(document.getIn(['behaviours', String(key), 'meaning']))]),
   );
-  const single = new Map<string, string>();
+  const comments = new Map<string, string>();
   for (const release of releases.items) {
     if (!isMap(release)) continue;
     const behaviour = release.get('behaviour');
     if (!isMap(behaviour)) continue;
-    let above = behaviour.commentBefore ?? '';
+    let comment = behaviour.commentBefore ?? '';
     for (const { key } of behaviour.items) {
       if (!isScalar(key)) continue;
-      above = key.commentBefore ?? above;
-      single.set(`${String(release.get('version'))} ${String(key.value)}`, above.replaceAll(/\s+/g, ' ').trim());
+      comment = key.commentBefore ?? comment;
+      comments.set(`${String(release.get('version'))} ${String(key.value)}`, comment.replaceAll(/\s+/g, ' ').trim());
     }
   }
-  return { meaning, in: single };
+  return { meaning, in: comments };
 }

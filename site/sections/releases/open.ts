@@ -6,22 +6,22 @@
 import type { Facts } from '../../facts.js';
 import { messageLink, requirementLink } from '../../links.js';
 import { code, join, link, prose, table } from '../../markdown.js';
-import { shownIn } from './matrix.js';
+import { readShownMessages } from './matrix.js';
 
 /** The list: first what no run covers, then the requirements and messages that the data marks as unchecked. */
 export function openText(facts: Facts): string {
   const { suite } = facts;
   const excluded = suite.requirements.filter((requirement) => requirement.excluded !== undefined);
-  const shown = shownIn(facts);
+  const shown = readShownMessages(facts);
   const unseen = suite.messages.filter(({ key }) => shown[key] === undefined);
-  const read = suite.releases.filter(({ verified }) => !verified).length;
+  const readCount = suite.releases.filter(({ verified }) => !verified).length;
   return join([
     [
       '- **Several nodes behind Redis.** Every judged server is one process. A fence proves that ' +
         'nothing more is received from one node, and nothing about other nodes.',
       '- **Other transports.** Runs use websockets only, as the product does by default. Long polling, ' +
         'and the upgrade from it, are not checked.',
-      `- **The ${read} releases between the verified ones.** Their differences were read in the ` +
+      `- **The ${readCount} releases between the verified ones.** Their differences were read in the ` +
         `source. ${code('--profile')} judges a server by them, and the report says that they are not ` +
         'verified.',
       `- **The Apps protocol**, with which an app communicates inside a channel (${appsLink(facts)}).`,

@@ -14,44 +14,44 @@ import type { ClientStep, Requirement, Step, Suite } from '../../../src/suite/ty
 import type { Facts } from '../../facts.js';
 import { releaseLink, scenarioLink } from '../../links.js';
 import { capital, code, join, link, prose, table } from '../../markdown.js';
-import type { Judged } from '../results/implementation.js';
+import type { JudgedResult } from '../results/implementation.js';
 import { outcomeText } from '../results/outcome.js';
 
 /** Markdown below the heading. */
-export function entryText(requirement: Requirement, facts: Facts, judged: readonly Judged[]): string {
+export function entryText(requirement: Requirement, facts: Facts, judged: readonly JudgedResult[]): string {
   const { id, level, statement, needs, divergence, source, slow } = requirement;
   const mutants = facts.mutants.filter((mutant) => mutant.requirement === id);
   const items = [
     item('Level', `${level}: ${levelText(level)}.`),
-    item('Binds', `the ${requirement.actor}`),
+    item('Applies to', `the ${requirement.actor}`),
     item('Releases', releasesText(requirement, facts.suite)),
     ...(needs === undefined ? [] : [item('Needs', needsText(requirement))]),
     item('Source', prose(sourceText(source))),
     ...(divergence === undefined
       ? []
       : [
-          list(
+          listItem(
             'Other sources',
             divergenceLines(divergence).map((line) => prose(capital(line))),
           ),
         ]),
-    ...checks(requirement, facts.suite),
+    ...checkItems(requirement, facts.suite),
     ...(slow === true ? [item('Slow', 'the check waits for real time to pass, so `--quick` skips it.')] : []),
     ...(mutants.length === 0
       ? []
       : [
-          list(
+          listItem(
             'Must catch',
             mutants.map((mutant) => `${prose(mutant.title)}: ${code(mutant.id)}`),
           ),
         ]),
     item('Try it', commands(requirement)),
   ];
-  return join([`**${prose(statement)}**`, items.join('\n'), verdicts(id, judged)]);
+  return join([`**${prose(statement)}**`, items.join('\n'), verdictTable(id, judged)]);
 }
 
 const item = (name: string, text: string): string => `- **${name}** ${text}`;
-const list = (name: string, texts: readonly string[]): string =>
+const listItem = (name: string, texts: readonly string[]): string =>
   texts.length === 1 ? item(name, texts[0]!) : [`- **${name}**`, ...texts.map((text) => `  - ${text}`)].join('\n');
 
 function releasesText({ since, until }: Requirement, { releases }: Suite): string {
@@ -66,23 +66,23 @@ function releasesText({ since, until }: Requirement, { releases }: Suite): strin
 const needsText = ({ actor, needs = [] }: Requirement): string =>
   `${actor === 'client' ? 'a client that does' : 'a server with'} ${needs.join(', ')}; else it is not applicable`;
 
-function checks({ id, ambient, excluded, scenarios }: Requirement, suite: Suite): string[] {
+function checkItems({ id, ambient, excluded, scenarios }: Requirement, suite: Suite): string[] {
   if (excluded !== undefined) return [item('Not checked', `${excluded.reason}: ${prose(excluded.why)}`)];
-  const proving = [
+  const provingTexts = [
     ...suite.scenarios
       .filter((scenario) => scenarios.includes(scenario.id))
-      .map((scenario) => proof(scenario, id, stepText)),
+      .map((scenario) => provingSteps(scenario, id, stepText)),
     ...(suite.clientScenarios ?? [])
       .filter((scenario) => scenarios.includes(scenario.id))
-      .map((scenario) => proof(scenario, id, clientStepText)),
+      .map((scenario) => provingSteps(scenario, id, clientStepText)),
   ].flat();
-  const all = [...(ambient === undefined ? [] : [`  - ${prose(ambientText(ambient))}`]), ...proving];
+  const all = [...(ambient === undefined ? [] : [`  - ${prose(ambientText(ambient))}`]), ...provingTexts];
   if (all.length === 0) throw new Error(`${id} is neither checked nor excluded.`);
   return [['- **Checked by**', ...all].join('\n')];
 }
 
 /** The scenario, and below it each of its steps that proves the requirement. */
-function proof<Any extends Step | ClientStep>(
+function provingSteps<Any extends Step | ClientStep>(
   scenario: { id: string; title: string; steps: readonly Any[] },
   id: string,
   textOf: (step: Any) => string,
@@ -109,7 +109,7 @@ function commands({ id, actor, needs = [], excluded }: Requirement): string {
   );
 }
 
-function verdicts(id: string, judged: readonly Judged[]): string {
+function verdictTable(id: string, judged: readonly JudgedResult[]): string {
   const rows = new Map<string, string[]>();
   for (const { about, result, stem, link: to } of judged) {
     const verdict = result.verdicts[id];

@@ -8,20 +8,20 @@ import { docsPath } from '../../../src/suite/docs-link.js';
 import type { Facts } from '../../facts.js';
 import { requirementLink } from '../../links.js';
 
-const LIST = 'conformance/requirements/ids.txt';
+const IDS_FILE = 'conformance/requirements/ids.txt';
 
 /** Files by path. Reports and issues name these addresses, so the ids come from the list that only grows. */
 export function permanentPages({ suite, text }: Facts): Map<string, string> {
-  const ids = text(LIST)
+  const ids = text(IDS_FILE)
     .split('\n')
     .filter((line) => line !== '');
-  if (ids.length === 0) throw new Error(`${LIST} lists no id.`);
+  if (ids.length === 0) throw new Error(`${IDS_FILE} lists no id.`);
   const areas = new Map(suite.requirements.map(({ id, area }) => [id, area]));
-  return new Map(ids.map((id) => [`${docsPath(id)}.html`, pageOf(id, areas.get(id))]));
+  return new Map(ids.map((id) => [`${docsPath(id)}.html`, redirectPage(id, areas.get(id))]));
 }
 
 /** The redirect page. Its links are relative, so that they work below any base path. */
-function pageOf(id: string, area: string | undefined): string {
+function redirectPage(id: string, area: string | undefined): string {
   const to = area === undefined ? './' : requirementLink({ id, area }).replace('/requirements/', '');
   const sentence =
     area === undefined

@@ -14,26 +14,26 @@ export function tablePage({ suite }: Facts): Page {
   const { requirements } = suite;
   const releases = suite.releases.map(({ version }) => version);
   const excluded = requirements.filter((requirement) => requirement.excluded !== undefined).length;
-  const option = (name: string, values: readonly string[]): string =>
+  const propBinding = (name: string, values: readonly string[]): string =>
     `:${name}='${JSON.stringify([...new Set(values)])}'`;
   return {
     path: 'requirements/index',
     title: 'Requirements',
-    // the search finds each requirement on the page of its area
-    matter: { aside: false, search: false },
+    // search: false, because the search finds each requirement on the page of its area
+    frontMatter: { aside: false, search: false },
     body: join([
       '# Requirements',
-      `${requirements.length} statements that a server or a client must meet: ` +
+      `${requirements.length} statements about servers and clients: ` +
         `${requirements.length - excluded} are checked, ${excluded} are not, each with a reason. MUST: ` +
         'without it a real client or server breaks. SHOULD: without it something degrades. MAY: what the ' +
         `product happens to do. Ids are permanent: ${link('each has its own address', '#addresses')}.`,
-      `<RequirementFilter ${option(
+      `<RequirementFilter ${propBinding(
         'areas',
         requirements.map(({ area }) => area),
-      )} ${option('releases', [...releases].reverse())} />`,
+      )} ${propBinding('releases', [...releases].reverse())} />`,
       '<div id="requirements">',
       table(
-        ['Requirement', 'Level', 'Binds', 'Releases', 'Statement'],
+        ['Requirement', 'Level', 'Applies to', 'Releases', 'Statement'],
         requirements.map((requirement) => rowOf(requirement, releases)),
       ),
       '</div>',

@@ -20,7 +20,7 @@ export interface Implementation {
 }
 
 /** One committed file of verdicts, with the implementation that it is about. */
-export interface Judged {
+export interface JudgedResult {
   result: Result;
   about: Implementation;
   /** Name of the file without folder and extension, such as `0.12.4-encryption`. */
@@ -30,23 +30,27 @@ export interface Judged {
   link: string;
 }
 
-const LIST = 'conformance/results/implementations.yaml';
+const IMPLEMENTATIONS_FILE = 'conformance/results/implementations.yaml';
 
 /**
  * All files of verdicts, in the order of the list, and by release for each implementation.
  *
  * @throws Error with one sentence for verdicts on an implementation that is not listed, or an entry without verdicts.
  */
-export function judgedIn({ results, suite, text }: Facts): Judged[] {
-  const list = new Map(Object.entries(parse(text(LIST)) as { [name: string]: Implementation }));
+export function judgedResults({ results, suite, text }: Facts): JudgedResult[] {
+  const list = new Map(Object.entries(parse(text(IMPLEMENTATIONS_FILE)) as { [name: string]: Implementation }));
   const unknown = results.find(({ implementation }) => !list.has(implementation));
   if (unknown !== undefined)
-    throw new Error(`${LIST} has no entry for ${unknown.implementation}, but there is ${unknown.file}: add an entry.`);
+    throw new Error(
+      `${IMPLEMENTATIONS_FILE} has no entry for ${unknown.implementation}, but there is ${unknown.file}: add an entry.`,
+    );
   const order = suite.releases.map(({ version }) => version);
   return [...list].flatMap(([implementation, about]) => {
     const own = results.filter((result) => result.implementation === implementation);
     if (own.length === 0)
-      throw new Error(`${LIST} has an entry for ${implementation}, but there are no verdicts on it: remove it.`);
+      throw new Error(
+        `${IMPLEMENTATIONS_FILE} has an entry for ${implementation}, but there are no verdicts on it: remove it.`,
+      );
     return own
       .sort((a, b) => order.indexOf(a.profile) - order.indexOf(b.profile) || a.file.length - b.file.length)
       .map((result) => {
@@ -63,4 +67,4 @@ export function judgedIn({ results, suite, text }: Facts): Judged[] {
 }
 
 /** The command that repeats the check. */
-export const again = ({ result, about }: Judged): string => about.again.replace('{version}', result.version);
+export const again = ({ result, about }: JudgedResult): string => about.again.replace('{version}', result.version);

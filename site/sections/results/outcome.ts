@@ -18,11 +18,13 @@ export function outcomeText(outcome: Outcome): string {
 /** Number of verdicts with each outcome, in the order of the pages. */
 export function countsOf(
   verdicts: Result['verdicts'],
-  within: (id: string) => boolean = () => true,
+  includesId: (id: string) => boolean = () => true,
 ): Map<Outcome, number> {
   const counts = new Map<Outcome, number>();
   for (const outcome of ORDER) {
-    const count = Object.entries(verdicts).filter(([id, verdict]) => verdict.outcome === outcome && within(id)).length;
+    const count = Object.entries(verdicts).filter(
+      ([id, verdict]) => verdict.outcome === outcome && includesId(id),
+    ).length;
     if (count > 0) counts.set(outcome, count);
   }
   return counts;

@@ -10,7 +10,7 @@ import type { Facts } from '../../facts.js';
 import { releaseLink, requirementLink, scenarioLink } from '../../links.js';
 import { capital, code, fence, heading, join, link, prose, table } from '../../markdown.js';
 import type { Page } from '../../page.js';
-import { again, type Judged } from './implementation.js';
+import { again, type JudgedResult } from './implementation.js';
 import { countsOf, countsText, outcomeText } from './outcome.js';
 import { knownReasons } from './reasons.js';
 
@@ -20,14 +20,14 @@ const UNJUDGED = outcomesOfKind('unjudged');
 type Own = { requirement: Requirement; outcome: Outcome }[];
 
 /** The page: the implementation, how it was judged, its findings, and every verdict. */
-export function resultPage(facts: Facts, judged: Judged): Page {
+export function resultPage(facts: Facts, judged: JudgedResult): Page {
   const { result, about, stem, name } = judged;
   const own = verdictsOf(facts, judged);
-  const at = (outcomes: readonly Outcome[]): Own => own.filter(({ outcome }) => outcomes.includes(outcome));
+  const withOutcome = (outcomes: readonly Outcome[]): Own => own.filter(({ outcome }) => outcomes.includes(outcome));
   return {
     path: judged.link.slice(1),
     title: name,
-    matter: { search: false },
+    frontMatter: { search: false },
     body: join([
       `# ${prose(name)}`,
       prose(about.what),
@@ -46,9 +46,11 @@ export function resultPage(facts: Facts, judged: Judged): Page {
         `(${code(`conformance/results/${result.file}`)}).` +
         `${about.needs === undefined ? '' : ` It needs ${prose(about.needs)}.`}`,
       heading(2, 'What did not pass', 'findings'),
-      ...findings(facts, judged, at(FINDING_OUTCOMES)),
-      ...unjudged(at(UNJUDGED)),
-      at([...FINDING_OUTCOMES, ...UNJUDGED]).length === 0 ? 'Every requirement was judged and holds.' : undefined,
+      ...findings(facts, judged, withOutcome(FINDING_OUTCOMES)),
+      ...unjudgedTable(withOutcome(UNJUDGED)),
+      withOutcome([...FINDING_OUTCOMES, ...UNJUDGED]).length === 0
+        ? 'Every requirement was judged and holds.'
+        : undefined,
       heading(2, 'All verdicts', 'verdicts'),
       ...areasOf(own).flatMap((area) =>
         verdictTable(
@@ -61,7 +63,7 @@ export function resultPage(facts: Facts, judged: Judged): Page {
   };
 }
 
-function verdictsOf({ suite }: Facts, { result }: Judged): Own {
+function verdictsOf({ suite }: Facts, { result }: JudgedResult): Own {
   return Object.entries(result.verdicts).map(([id, { outcome }]) => {
     const requirement = suite.requirements.find((entry) => entry.id === id);
     if (requirement === undefined)
@@ -74,17 +76,18 @@ function verdictsOf({ suite }: Facts, { result }: Judged): Own {
 const areasOf = (own: Own): string[] => [...new Set(own.map(({ requirement }) => requirement.area))];
 
 function conclusion(own: Own): string {
-  const broken = (outcome: Outcome): number => own.filter((entry) => entry.outcome === outcome).length;
-  if (broken('fail') > 0) return `Not conformant: ${broken('fail')} MUST ${broken('fail') === 1 ? 'fails' : 'fail'}.`;
-  const known = own.filter(
+  const countOf = (outcome: Outcome): number => own.filter((entry) => entry.outcome === outcome).length;
+  if (countOf('fail') > 0)
+    return `Not conformant: ${countOf('fail')} MUST ${countOf('fail') === 1 ? 'fails' : 'fail'}.`;
+  const knownFailing = own.filter(
     ({ outcome, requirement }) => outcome === 'known-failing' && requirement.level === 'MUST',
   ).length;
-  return known > 0
-    ? `Conformant except for ${known} MUST that ${known === 1 ? 'is' : 'are'} listed as known failing.`
+  return knownFailing > 0
+    ? `Conformant except for ${knownFailing} MUST that ${knownFailing === 1 ? 'is' : 'are'} listed as known failing.`
     : 'Every MUST that was judged holds.';
 }
 
-function findings(facts: Facts, judged: Judged, own: Own): string[] {
+function findings(facts: Facts, judged: JudgedResult, own: Own): string[] {
   const reasons = knownReasons(facts, judged);
   return own.flatMap(({ requirement, outcome }) => {
     const { id, level, statement } = requirement;
@@ -114,13 +117,13 @@ function findingText({ expected, got, wire, scenario, step, session }: ReportedF
   return `- ${parts.join('<br>')}`;
 }
 
-function unjudged(own: Own): string[] {
+function unjudgedTable(own: Own): string[] {
   if (own.length === 0) return [];
   const rows = own.map(({ requirement, outcome }) => [
     link(requirement.id, requirementLink(requirement)),
     outcomeText(outcome),
     prose(requirement.statement),
-    prose(whyNot(requirement, outcome)),
+    prose(whyUnjudged(requirement, outcome)),
   ]);
   return [
     heading(3, `Not judged: ${own.length}`, 'not-judged'),
@@ -128,7 +131,7 @@ function unjudged(own: Own): string[] {
   ];
 }
 
-function whyNot({ excluded, needs, actor, slow }: Requirement, outcome: Outcome): string {
+function whyUnjudged({ excluded, needs, actor, slow }: Requirement, outcome: Outcome): string {
   if (outcome === 'excluded') return excluded === undefined ? '' : `${excluded.reason}: ${excluded.why}`;
   if (outcome === 'not-observed')
     return slow === true
@@ -137,7 +140,7 @@ function whyNot({ excluded, needs, actor, slow }: Requirement, outcome: Outcome)
   return needs === undefined ? 'It does not apply here.' : `For a ${actor} with ${needs.join(', ')}.`;
 }
 
-function verdictTable(area: string, own: Own, verdicts: Judged['result']['verdicts']): string[] {
+function verdictTable(area: string, own: Own, verdicts: JudgedResult['result']['verdicts']): string[] {
   const ids = new Set(own.map(({ requirement }) => requirement.id));
   const rows = own.map(({ requirement, outcome }) => [
     link(requirement.id, requirementLink(requirement)),

@@ -14,7 +14,7 @@ export interface Relation {
   /** The field that refers; empty when the whole schema is the other one. */
   field: string;
   /** True when the field is a list. */
-  many: boolean;
+  isList: boolean;
   required: boolean;
 }
 
@@ -25,7 +25,7 @@ const FIELDS = 8;
 export function relationsOf(schemas: Suite['schemas']): Relation[] {
   const out = new Map<string, Relation>();
   for (const [from, schema] of Object.entries(schemas)) {
-    for (const reference of refs(schema, '', false, true)) {
+    for (const reference of referencesFrom(schema, '', false, true)) {
       const key = `${from} ${reference.to} ${reference.field}`;
       if (!out.has(key)) out.set(key, { from, ...reference });
     }
@@ -33,14 +33,14 @@ export function relationsOf(schemas: Suite['schemas']): Relation[] {
   return [...out.values()];
 }
 
-function refs(schema: Schema, field: string, many: boolean, required: boolean): Omit<Relation, 'from'>[] {
-  const own = typeof schema['$ref'] === 'string' ? [{ to: schema['$ref'], field, many, required }] : [];
+function referencesFrom(schema: Schema, field: string, isList: boolean, required: boolean): Omit<Relation, 'from'>[] {
+  const own = typeof schema['$ref'] === 'string' ? [{ to: schema['$ref'], field, isList, required }] : [];
   const needed = requiredOf(schema);
   const inside = subschemas(schema).flatMap(({ keyword, name, schema: inner }) => {
-    if (keyword === 'properties') return refs(inner, name!, false, needed.includes(name!));
-    if (keyword === 'items') return refs(inner, field, true, required);
-    if (keyword === 'allOf') return refs(inner, field, many, required);
-    return keyword === 'anyOf' || keyword === 'oneOf' ? refs(inner, field, many, false) : [];
+    if (keyword === 'properties') return referencesFrom(inner, name!, false, needed.includes(name!));
+    if (keyword === 'items') return referencesFrom(inner, field, true, required);
+    if (keyword === 'allOf') return referencesFrom(inner, field, isList, required);
+    return keyword === 'anyOf' || keyword === 'oneOf' ? referencesFrom(inner, field, isList, false) : [];
   });
   return [...own, ...inside];
 }
@@ -48,21 +48,21 @@ function refs(schema: Schema, field: string, many: boolean, required: boolean): 
 /** Mermaid texts of the shapes that refer to each other, with their fields: one text for each connected group. */
 export function entityDiagrams({ schemas }: Suite): string[] {
   const relations = relationsOf(schemas);
-  const held = new Set(relations.map(({ to }) => to));
-  const among = relations.filter(({ from }) => held.has(from));
-  if (among.length === 0) throw new Error('No shape refers to another: there is nothing to draw.');
-  return together(among).map((edges) => {
+  const targets = new Set(relations.map(({ to }) => to));
+  const relationsOfTargets = relations.filter(({ from }) => targets.has(from));
+  if (relationsOfTargets.length === 0) throw new Error('No shape refers to another: there is nothing to draw.');
+  return connectedGroups(relationsOfTargets).map((edges) => {
     const ids = [...new Set(edges.flatMap(({ from, to }) => [from, to]))].sort();
     return [
       'erDiagram',
-      ...ids.map((id) => entity(titleOf(schemas, id), schemas[id]!)),
-      ...edges.map((relation) => edge(schemas, relation)),
+      ...ids.map((id) => entityText(titleOf(schemas, id), schemas[id]!)),
+      ...edges.map((relation) => relationLine(schemas, relation)),
     ].join('\n  ');
   });
 }
 
 /** Groups relations that are connected, directly or through others. */
-function together(relations: readonly Relation[]): Relation[][] {
+function connectedGroups(relations: readonly Relation[]): Relation[][] {
   const groups: Relation[][] = [];
   for (const relation of relations) {
     const touches = (group: Relation[]): boolean =>
@@ -79,23 +79,25 @@ export function payloadDiagram({ schemas }: Suite, area: string): string | undef
   const relations = relationsOf(schemas).filter(({ from }) => from.startsWith(`${area}/`));
   return relations.length === 0
     ? undefined
-    : ['erDiagram', 'direction LR', ...relations.map((relation) => edge(schemas, relation))].join('\n  ');
+    : ['erDiagram', 'direction LR', ...relations.map((relation) => relationLine(schemas, relation))].join('\n  ');
 }
 
-const titleOf = (schemas: Suite['schemas'], id: string): string => word(String(schemas[id]?.['title'] ?? id));
+const titleOf = (schemas: Suite['schemas'], id: string): string => mermaidName(String(schemas[id]?.['title'] ?? id));
 
 /** The text as a name that Mermaid accepts. */
-const word = (text: string): string => text.replaceAll(/[^A-Za-z0-9_-]/g, '-');
+const mermaidName = (text: string): string => text.replaceAll(/[^A-Za-z0-9_-]/g, '-');
 
-function entity(title: string, schema: JsonObject): string {
+function entityText(title: string, schema: JsonObject): string {
   const fields = Object.entries(propertiesOf(schema));
   if (fields.length === 0) return title;
-  const lines = fields.slice(0, FIELDS).map(([name, value]) => `    ${typeWord(asObject(value) ?? {})} ${word(name)}`);
+  const lines = fields
+    .slice(0, FIELDS)
+    .map(([name, value]) => `    ${typeName(asObject(value) ?? {})} ${mermaidName(name)}`);
   const more = fields.length > FIELDS ? [`    and more-${fields.length - FIELDS}`] : [];
   return [`${title} {`, ...lines, ...more, '  }'].join('\n  ');
 }
 
-function typeWord(schema: JsonObject): string {
+function typeName(schema: JsonObject): string {
   const type =
     [schema['type'] ?? 'any']
       .flat()
@@ -104,9 +106,10 @@ function typeWord(schema: JsonObject): string {
   return schema['const'] !== undefined ? 'constant' : type === 'array' ? 'list' : type;
 }
 
-function edge(schemas: Suite['schemas'], { from, to, field, many, required }: Relation): string {
-  const cardinality = many ? 'o{' : required ? '||' : 'o|';
+function relationLine(schemas: Suite['schemas'], { from, to, field, isList, required }: Relation): string {
+  const cardinality = isList ? 'o{' : required ? '||' : 'o|';
   return (
-    `${titleOf(schemas, from)} ||--${cardinality} ${titleOf(schemas, to)} : ` + `"${field === '' ? 'is' : word(field)}"`
+    `${titleOf(schemas, from)} ||--${cardinality} ${titleOf(schemas, to)} : ` +
+    `"${field === '' ? 'is' : mermaidName(field)}"`
   );
 }

@@ -9,7 +9,7 @@ import type { Facts } from '../../facts.js';
 import type { Page } from '../../page.js';
 
 /** Documents below `docs/` that become pages, in the order of the sidebar. */
-const SHOWN = [
+const PAGES = [
   'how-it-works',
   'clients',
   'bindings',
@@ -22,7 +22,7 @@ const SHOWN = [
 ];
 
 /** Documents that the site replaces by other pages. */
-const ELSEWHERE: { [path: string]: (anchor: string | undefined) => string } = {
+const REPLACED: { [path: string]: (anchor: string | undefined) => string } = {
   'README.md': () => '/',
   'docs/plugins.md': () => '/plugins/contexts',
   'docs/divergences.md': () => '/divergences/',
@@ -32,12 +32,12 @@ const ELSEWHERE: { [path: string]: (anchor: string | undefined) => string } = {
 
 /** A page for each document. */
 export function docPages(facts: Facts): Page[] {
-  return SHOWN.map((name) => {
+  return PAGES.map((name) => {
     const path = `docs/${name}.md`;
     const text = facts.text(path);
     const title = /^# (.+)$/m.exec(text)?.[1];
     if (title === undefined) throw new Error(`${path} has no heading.`);
-    return { path: `start/${name}`, title, body: rewritten(text, path, facts) };
+    return { path: `start/${name}`, title, body: withSiteLinks(text, path, facts) };
   });
 }
 
@@ -46,17 +46,17 @@ export function docPages(facts: Facts): Page[] {
  *
  * @throws Error with one sentence for a broken link.
  */
-export function rewritten(text: string, from: string, { root, text: read }: Facts): string {
+export function withSiteLinks(text: string, from: string, { root, text: read }: Facts): string {
   const address = (target: string): string => {
     if (/^[a-z]+:|^\//.test(target)) return target;
     const [file = '', anchor] = target.split('#');
     const path = file === '' ? from : posix.normalize(posix.join(posix.dirname(from), file));
     const hash = anchor === undefined ? '' : `#${anchor}`;
-    const elsewhere = ELSEWHERE[path];
-    if (elsewhere !== undefined) return elsewhere(anchor);
+    const replacement = REPLACED[path];
+    if (replacement !== undefined) return replacement(anchor);
     if (path.startsWith('..') || !existsSync(join(root, path)))
       throw new Error(`${from}: the link to ${target} leads nowhere.`);
-    const name = SHOWN.find((each) => path === `docs/${each}.md`);
+    const name = PAGES.find((each) => path === `docs/${each}.md`);
     if (name === undefined)
       return (
         `${repository(read)}/${statSync(join(root, path)).isDirectory() ? 'tree' : 'blob'}/main/` +
@@ -66,11 +66,11 @@ export function rewritten(text: string, from: string, { root, text: read }: Fact
       throw new Error(`${from}: ${path} has no heading for the link to ${target}.`);
     return file === '' ? hash : `/start/${name}${hash}`;
   };
-  return outsideCode(text, (part) => part.replaceAll(/(?<=\]\()([^)\s]+)(?=\))/g, (target) => address(target)));
+  return changeOutsideCode(text, (part) => part.replaceAll(/(?<=\]\()([^)\s]+)(?=\))/g, (target) => address(target)));
 }
 
 /** Changes the text outside code blocks. */
-function outsideCode(text: string, change: (part: string) => string): string {
+function changeOutsideCode(text: string, change: (part: string) => string): string {
   const code = /^```[\s\S]*?^```[ \t]*$/gm;
   const parts = text.split(code);
   const blocks = text.match(code) ?? [];

@@ -34,7 +34,7 @@ export function guidePage(path: string, text: string, facts: Facts): { page: Pag
   const {
     title,
     order = 0,
-    ...matter
+    ...frontMatter
   } = (parse(front) ?? {}) as { title?: string; order?: number; [key: string]: unknown };
   if (title === undefined) throw new Error(`${path} has no title in its front matter.`);
   blocksOf(path, text);
@@ -43,7 +43,7 @@ export function guidePage(path: string, text: string, facts: Facts): { page: Pag
     title,
     body: withRequirements(path, withoutMarks(withSnippets(body, facts)), facts),
   };
-  return { page: Object.keys(matter).length === 0 ? page : { ...page, matter }, order };
+  return { page: Object.keys(frontMatter).length === 0 ? page : { ...page, frontMatter }, order };
 }
 
 /** Inserts the snippets of the plugin FAQ, with their outcomes. */

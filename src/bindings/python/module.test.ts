@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadSuite } from '../../suite/load.js';
 import { generateBindings } from '../generate.js';
-import { materialOf, modelOf } from '../model.js';
+import { inputFor, modelOf } from '../model.js';
 import { renderDeclarations } from './declarations.js';
 
 const suite = loadSuite();
@@ -60,13 +60,13 @@ describe('the Python module', () => {
   });
 
   it('Should let a plugin emit the events that plugins author, and make the calls that sessions answer', () => {
-    const { emitted, called } = modelOf(materialOf(suite, '0.12.4'));
-    expect(emitted.map(({ type }) => type)).toEqual(
+    const { pluginEvents, pluginCalls } = modelOf(inputFor(suite, '0.12.4'));
+    expect(pluginEvents.map(({ type }) => type)).toEqual(
       expect.arrayContaining(['status', 'message', 'replace', 'source', 'notification', 'chat:completion']),
     );
-    expect(emitted.map(({ type }) => type)).not.toContain('chat:active');
-    expect(emitted.find(({ type }) => type === 'chat:completion')?.data).toBe('ChatCompletionEvent');
-    expect(called.map(({ type }) => type)).toEqual(
+    expect(pluginEvents.map(({ type }) => type)).not.toContain('chat:active');
+    expect(pluginEvents.find(({ type }) => type === 'chat:completion')?.data).toBe('ChatCompletionEvent');
+    expect(pluginCalls.map(({ type }) => type)).toEqual(
       expect.arrayContaining(['confirmation', 'input', 'execute', 'request:elicitation']),
     );
   });

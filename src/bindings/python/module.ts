@@ -6,9 +6,9 @@
  */
 import type { EventEntry, EventUnion, Model } from '../model.js';
 import { nameDoc, originText, type Origin } from '../text.js';
-import { answerType, renderDeclarations } from './declarations.js';
+import { ackType, renderDeclarations } from './declarations.js';
 import { renderPlugin } from './plugin.js';
-import { alias, comment, docstring, names, quote, WIDTH } from './text.js';
+import { alias, comment, docstring, literalAlias, quote, WIDTH } from './text.js';
 
 /** Name of the file. */
 export const PYTHON_FILE = 'open_webui_realtime.py';
@@ -23,7 +23,7 @@ export function renderPython(model: Model, origin: Origin): string {
     ...renderPlugin(model),
   ];
   const body = blocks.join('\n\n\n');
-  const words = docstring(
+  const moduleDoc = docstring(
     {
       text:
         `Types of the Open WebUI realtime protocol, ${model.releases}; unofficial.\n\nA plugin types ` +
@@ -32,7 +32,7 @@ export function renderPython(model: Model, origin: Origin): string {
     },
     '',
   );
-  return [`# ${originText(origin)}`, ...words, '', ...imports(body), '', '', body, ''].join('\n');
+  return [`# ${originText(origin)}`, ...moduleDoc, '', ...imports(body), '', '', body, ''].join('\n');
 }
 
 const ABC = ['Awaitable', 'Mapping'];
@@ -60,33 +60,33 @@ export function imports(body: string): string[] {
   ];
 }
 
-function renderUnion({ naming, types, members, pairs, open }: EventUnion): string[] {
-  const { event, direction, known, any, payload, anyPayload } = naming;
-  const which = `\`${event}\` (${direction === 's2c' ? 'server to client' : 'client to server'})`;
-  const around = (envelope: string): string =>
-    parametrised(envelope, [...new Set(pairs.filter((pair) => pair.envelope === envelope).map(({ data }) => data))]);
+function renderUnion({ naming, dataTypeNames, dataTypes, pairs, envelopesOfAnyData }: EventUnion): string[] {
+  const { event, direction, knownData, anyData, payload, anyPayload } = naming;
+  const eventText = `\`${event}\` (${direction === 's2c' ? 'server to client' : 'client to server'})`;
+  const withData = (envelope: string): string =>
+    genericEnvelope(envelope, [...new Set(pairs.filter((pair) => pair.envelope === envelope).map(({ data }) => data))]);
   return [
-    alias(known, members, { text: `What ${which} carries in \`data\`; \`["type"]\` tells which.` }),
-    names(`${known}Type`, types, { text: `Values of \`data["type"]\` of ${which}.` }),
+    alias(knownData, dataTypes, { text: `What ${eventText} carries in \`data\`; \`["type"]\` tells which.` }),
+    literalAlias(`${knownData}Type`, dataTypeNames, { text: `Values of \`data["type"]\` of ${eventText}.` }),
     [
-      `class ${any}(TypedDict):`,
-      ...docstring({ text: `Any \`data\` of ${which}, types that are not listed included.` }, '    '),
+      `class ${anyData}(TypedDict):`,
+      ...docstring({ text: `Any \`data\` of ${eventText}, types that are not listed included.` }, '    '),
       '',
       '    type: str',
       '    data: NotRequired[object]',
     ].join('\n'),
-    alias(payload, [...new Set(pairs.map(({ envelope }) => envelope))].map(around), {
-      text: `Payload of ${which} with a known \`data\`.`,
+    alias(payload, [...new Set(pairs.map(({ envelope }) => envelope))].map(withData), {
+      text: `Payload of ${eventText} with a known \`data\`.`,
     }),
     alias(
       anyPayload,
-      open.map((envelope) => `${envelope}[${any}]`),
-      { text: `Payload of ${which} with any \`data\`.` },
+      envelopesOfAnyData.map((envelope) => `${envelope}[${anyData}]`),
+      { text: `Payload of ${eventText} with any \`data\`.` },
     ),
   ];
 }
 
-function parametrised(envelope: string, data: readonly string[]): string {
+function genericEnvelope(envelope: string, data: readonly string[]): string {
   const flat = `${envelope}[${data.join(' | ')}]`;
   return flat.length <= WIDTH / 2 ? flat : `${envelope}[\n        ${data.join('\n        | ')}\n    ]`;
 }
@@ -96,18 +96,18 @@ function renderMaps(events: readonly EventEntry[]): string[] {
   const [sent, received] = (['c2s', 's2c'] as const).map((direction) =>
     listed.filter((entry) => entry.direction === direction),
   ) as [EventEntry[], EventEntry[]];
-  const all = (entries: readonly EventEntry[]): string[] =>
+  const wireNames = (entries: readonly EventEntry[]): string[] =>
     entries.flatMap((entry) => entry.names.map(({ name }) => name));
-  const answered = sent.filter(({ answers }) => answers !== undefined);
+  const acknowledged = sent.filter(({ ack }) => ack !== undefined);
   return [
-    names('ServerEventName', all(received), { text: 'Names of the events that a server sends.' }),
-    names('ClientEventName', all(sent), { text: 'Names of the events that a client sends.' }),
-    map('ServerEvents', received, payloadOf, 'Payload of each event that a server sends.'),
-    map('ClientEvents', sent, payloadOf, 'Payload of each event that a client sends.'),
-    map(
+    literalAlias('ServerEventName', wireNames(received), { text: 'Names of the events that a server sends.' }),
+    literalAlias('ClientEventName', wireNames(sent), { text: 'Names of the events that a client sends.' }),
+    eventMap('ServerEvents', received, payloadOf, 'Payload of each event that a server sends.'),
+    eventMap('ClientEvents', sent, payloadOf, 'Payload of each event that a client sends.'),
+    eventMap(
       'ClientEventAnswers',
-      answered,
-      ({ answers }) => answerType(answers!.arguments),
+      acknowledged,
+      ({ ack }) => ackType(ack!.arguments),
       'Answer to each event that a client sends, as `call` of python-socketio returns it.',
     ),
   ];
@@ -115,7 +115,12 @@ function renderMaps(events: readonly EventEntry[]): string[] {
 
 const payloadOf = ({ naming, payload = [] }: EventEntry): string => naming?.payload ?? payload.join(' | ');
 
-function map(name: string, entries: readonly EventEntry[], type: (entry: EventEntry) => string, text: string): string {
+function eventMap(
+  name: string,
+  entries: readonly EventEntry[],
+  type: (entry: EventEntry) => string,
+  text: string,
+): string {
   const lines = entries.flatMap((entry) =>
     entry.names.flatMap((one) => [
       ...comment(nameDoc(entry.summary, entry.event, one), '        '),

@@ -4,29 +4,31 @@
  * @module
  */
 import type { Model, PluginMessage } from '../model.js';
-import { alias, docstring, names } from './text.js';
+import { alias, docstring, literalAlias } from './text.js';
 
 /** Protocols of the two functions, and the types of their arguments. */
-export function renderPlugin({ emitted, called, unanswered }: Model): string[] {
+export function renderPlugin({ pluginEvents, pluginCalls, onMissingAck }: Model): string[] {
   return [
-    alias('PluginEvent', unique(emitted.map(({ data }) => data)), { text: 'What a plugin may emit.' }),
-    names('PluginEventType', unique(emitted.map(({ type }) => type)), {
+    alias('PluginEvent', unique(pluginEvents.map(({ data }) => data)), { text: 'What a plugin may emit.' }),
+    literalAlias('PluginEventType', unique(pluginEvents.map(({ type }) => type)), {
       text: 'Values of `["type"]` of what a plugin may emit.',
     }),
-    alias('PluginCall', unique(called.map(({ data }) => data)), { text: 'What a plugin may ask.' }),
-    names('PluginCallType', unique(called.map(({ type }) => type)), {
+    alias('PluginCall', unique(pluginCalls.map(({ data }) => data)), { text: 'What a plugin may ask.' }),
+    literalAlias('PluginCallType', unique(pluginCalls.map(({ type }) => type)), {
       text: 'Values of `["type"]` of what a plugin may ask.',
     }),
-    ...(unanswered === 'raise' ? [] : [CALL_FAILED]),
+    ...(onMissingAck === 'raise' ? [] : [CALL_FAILED]),
     EMITTER,
     [
       'class EventCaller(Protocol):',
       ...docstring(
-        { text: `\`__event_call__\`: asks the session of the request, and brings its answer. ${FAILURES[unanswered]}` },
+        {
+          text: `\`__event_call__\`: asks the session of the request, and brings its answer. ${FAILURES[onMissingAck]}`,
+        },
         '    ',
       ),
       '',
-      called.map((message) => overload(message, unanswered)).join('\n\n'),
+      pluginCalls.map((message) => overload(message, onMissingAck)).join('\n\n'),
     ].join('\n'),
   ];
 }
@@ -53,8 +55,8 @@ const EMITTER = `class EventEmitter(Protocol):
 
     def __call__(self, event: PluginEvent, /) -> Awaitable[None]: ...`;
 
-function overload({ data, answer, doc }: PluginMessage, unanswered: Model['unanswered']): string {
-  const result = unanswered === 'raise' ? answer! : `${answer!} | CallFailed`;
+function overload({ data, ack, doc }: PluginMessage, unanswered: Model['onMissingAck']): string {
+  const result = unanswered === 'raise' ? ack! : `${ack!} | CallFailed`;
   return [
     '    @overload',
     `    def __call__(self, event: ${data}, /) -> Awaitable[${result}]:`,

@@ -102,7 +102,7 @@ export function alias(name: string, types: readonly string[], doc: Doc = {}): st
 }
 
 /** A list of names as `Literal`. */
-export function names(name: string, values: readonly string[], doc: Doc): string {
+export function literalAlias(name: string, values: readonly string[], doc: Doc): string {
   return [
     `${name}: TypeAlias = Literal[\n${values.map((value) => `    ${quote(value)},\n`).join('')}]`,
     ...docstring(doc, ''),

@@ -11,52 +11,52 @@ import { comment, key, typeOf } from './text.js';
 /**
  * Writes the event maps.
  *
- * @param answers name of the type that maps each type of call to its answer.
+ * @param acksType name of the type that maps each type of call to its answer.
  */
-export function renderMaps(events: readonly EventEntry[], answers: string | undefined): string[] {
+export function renderMaps(events: readonly EventEntry[], acksType: string | undefined): string[] {
   const listed = events.filter(({ perRequest }) => !perRequest);
   const [sent, received] = (['c2s', 's2c'] as const).map((direction) =>
     listed.filter((entry) => entry.direction === direction),
   ) as [EventEntry[], EventEntry[]];
-  const named = events.filter(({ perRequest }) => perRequest);
+  const perRequestEvents = events.filter(({ perRequest }) => perRequest);
   return [
-    map(
+    eventMap(
       'ServerToClientEvents',
       'Events that a server sends: the first parameter of `Socket` in socket.io-client.',
-      received.flatMap((entry) => lines(entry, '?', answers)),
+      received.flatMap((entry) => eventLines(entry, '?', acksType)),
     ),
-    map(
+    eventMap(
       'ClientToServerEvents',
       'Events that a client sends. Clients may leave the acknowledgement out.',
-      sent.flatMap((entry) => lines(entry, '?')),
+      sent.flatMap((entry) => eventLines(entry, '?')),
     ),
-    map(
+    eventMap(
       'AcknowledgedClientToServerEvents',
       'The same for a client that always asks for the acknowledgement: with these `emitWithAck` knows its answer.',
-      sent.flatMap((entry) => lines(entry, '')),
+      sent.flatMap((entry) => eventLines(entry, '')),
     ),
-    ...(named.length === 0
+    ...(perRequestEvents.length === 0
       ? []
       : [
-          map(
+          eventMap(
             'RequestNamedEvents',
             'Events that a client sends under a name made for one request.',
-            named.flatMap((entry) => lines(entry, '?')),
+            perRequestEvents.flatMap((entry) => eventLines(entry, '?')),
           ),
         ]),
   ];
 }
 
-const map = (name: string, text: string, entries: readonly string[]): string =>
+const eventMap = (name: string, text: string, entries: readonly string[]): string =>
   [...comment({ text }, ''), `export interface ${name} {`, ...entries, '}'].join('\n');
 
-function lines(entry: EventEntry, mark: '?' | '', answers?: string): string[] {
+function eventLines(entry: EventEntry, mark: '?' | '', acksType?: string): string[] {
   const { naming, payload = [], event, summary, perRequest } = entry;
-  const own =
-    naming && entry.direction === 's2c' && answers !== undefined
-      ? `(...answer: ${answers}[keyof ${answers}]) => void`
+  const callAck =
+    naming && entry.direction === 's2c' && acksType !== undefined
+      ? `(...answer: ${acksType}[keyof ${acksType}]) => void`
       : undefined;
-  const ack = entry.answers === undefined ? '' : `, ack${mark}: ${own ?? acknowledgement(entry.answers.arguments)}`;
+  const ack = entry.ack === undefined ? '' : `, ack${mark}: ${callAck ?? acknowledgement(entry.ack.arguments)}`;
   const signature = `(payload: ${naming?.payload ?? payload.join(' | ')}${ack}) => void`;
   return entry.names.flatMap((one) => [
     ...comment(nameDoc(naming ? `See {@link ${naming.payload}}.` : summary, event, one), '  '),

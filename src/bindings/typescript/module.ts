@@ -15,22 +15,22 @@ export const TYPESCRIPT_FILE = 'open-webui-realtime.ts';
 
 /** TypeScript text of the model. It has no imports. */
 export function renderTypescript(model: Model, origin: Origin): string {
-  const words = comment(
+  const moduleDoc = comment(
     { text: `Types of the Open WebUI realtime protocol, ${model.releases}; unofficial.\n\n@module` },
     '',
   );
   const blocks = [
-    [`// ${originText(origin)}`, ...words].join('\n'),
+    [`// ${originText(origin)}`, ...moduleDoc].join('\n'),
     ...model.declarations.map(renderDeclaration),
-    ...(model.unions.length === 0 ? [] : [WITH]),
+    ...(model.unions.length === 0 ? [] : [WITH_TYPE]),
     ...model.unions.flatMap(renderUnion),
-    ...model.unions.flatMap((union) => renderAnswers(union, model.called)),
-    ...renderMaps(model.events, answering(model)),
+    ...model.unions.flatMap((union) => renderAcks(union, model.pluginCalls)),
+    ...renderMaps(model.events, acksTypeName(model)),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-const WITH = `/** An envelope around one kind of data. */
+const WITH_TYPE = `/** An envelope around one kind of data. */
 type With<Envelope, Data> = Omit<Envelope, 'data'> & { data: Data };`;
 
 /** TypeScript text of one declaration. */
@@ -49,48 +49,52 @@ export function renderDeclaration(declaration: Declaration): string {
   );
 }
 
-function renderUnion({ naming, types, members, pairs, open }: EventUnion): string[] {
-  const { event, direction, known, any, payload, anyPayload } = naming;
-  const which = `\`${event}\` (${direction === 's2c' ? 'server to client' : 'client to server'})`;
+function renderUnion({ naming, dataTypeNames, dataTypes, pairs, envelopesOfAnyData }: EventUnion): string[] {
+  const { event, direction, knownData, anyData, payload, anyPayload } = naming;
+  const eventText = `\`${event}\` (${direction === 's2c' ? 'server to client' : 'client to server'})`;
   const union = (name: string, parts: readonly string[]): string =>
     `export type ${name} =\n${[...new Set(parts)].map((part) => `  | ${part}`).join('\n')};`;
   return [
-    [...comment({ text: `What ${which} carries in \`data\`: narrows on \`type\`.` }, ''), union(known, members)].join(
-      '\n',
-    ),
-    [...comment({ text: `Values of \`data.type\` of ${which}.` }, ''), union(`${known}Type`, types.map(quote))].join(
-      '\n',
-    ),
     [
-      ...comment({ text: `Any \`data\` of ${which}, types that are not listed included.` }, ''),
-      `export interface ${any} {\n  type: string;\n  data?: unknown;\n}`,
+      ...comment({ text: `What ${eventText} carries in \`data\`: narrows on \`type\`.` }, ''),
+      union(knownData, dataTypes),
     ].join('\n'),
     [
-      ...comment({ text: `Payload of ${which} with a known \`data\`.` }, ''),
+      ...comment({ text: `Values of \`data.type\` of ${eventText}.` }, ''),
+      union(`${knownData}Type`, dataTypeNames.map(quote)),
+    ].join('\n'),
+    [
+      ...comment({ text: `Any \`data\` of ${eventText}, types that are not listed included.` }, ''),
+      `export interface ${anyData} {\n  type: string;\n  data?: unknown;\n}`,
+    ].join('\n'),
+    [
+      ...comment({ text: `Payload of ${eventText} with a known \`data\`.` }, ''),
       union(
         payload,
         pairs.map(({ envelope, data }) => `With<${envelope}, ${data}>`),
       ),
     ].join('\n'),
     [
-      ...comment({ text: `Payload of ${which} with any \`data\`.` }, ''),
+      ...comment({ text: `Payload of ${eventText} with any \`data\`.` }, ''),
       union(
         anyPayload,
-        open.map((envelope) => `With<${envelope}, ${any}>`),
+        envelopesOfAnyData.map((envelope) => `With<${envelope}, ${anyData}>`),
       ),
     ].join('\n'),
   ];
 }
 
 /** The event whose variants are calls. */
-const answering = ({ unions, called }: Model): string | undefined =>
-  unions.find(({ types, naming }) => naming.direction === 's2c' && called.some(({ type }) => types.includes(type)))
-    ?.naming.answers;
+const acksTypeName = ({ unions, pluginCalls }: Model): string | undefined =>
+  unions.find(
+    ({ dataTypeNames, naming }) =>
+      naming.direction === 's2c' && pluginCalls.some(({ type }) => dataTypeNames.includes(type)),
+  )?.naming.acks;
 
-function renderAnswers({ naming, types }: EventUnion, called: Model['called']): string[] {
-  const calls = naming.direction === 's2c' ? called.filter(({ type }) => types.includes(type)) : [];
+function renderAcks({ naming, dataTypeNames }: EventUnion, called: Model['pluginCalls']): string[] {
+  const calls = naming.direction === 's2c' ? called.filter(({ type }) => dataTypeNames.includes(type)) : [];
   if (calls.length === 0) return [];
-  const lines = calls.flatMap(({ type, answer, doc }) => [...comment(doc, '  '), `  ${key(type)}: ${answer!};`]);
+  const lines = calls.flatMap(({ type, ack, doc }) => [...comment(doc, '  '), `  ${key(type)}: ${ack!};`]);
   const head = comment(
     {
       text:
@@ -99,5 +103,5 @@ function renderAnswers({ naming, types }: EventUnion, called: Model['called']): 
     },
     '',
   );
-  return [[...head, `export interface ${naming.answers} {`, ...lines, '}'].join('\n')];
+  return [[...head, `export interface ${naming.acks} {`, ...lines, '}'].join('\n')];
 }

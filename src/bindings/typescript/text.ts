@@ -13,14 +13,14 @@ export const quote = (text: string): string => `'${text.replaceAll('\\', '\\\\')
 
 /** A doc comment; empty when there is no text. */
 export function comment({ text, source, since, until }: Doc, indent: string): string[] {
-  const words = [...(text === undefined ? [] : [text]), ...(source === undefined ? [] : [`Source: ${source}`])].join(
+  const prose = [...(text === undefined ? [] : [text]), ...(source === undefined ? [] : [`Source: ${source}`])].join(
     '\n\n',
   );
   const tags = [
     ...(since === undefined ? [] : [`@since ${since}`]),
     ...(until === undefined ? [] : [`@until ${until}`]),
   ];
-  const lines = [words, ...tags]
+  const lines = [prose, ...tags]
     .filter((part) => part !== '')
     .join('\n\n')
     .replaceAll('*/', '*\\/')
@@ -49,7 +49,7 @@ export function typeOf(shape: Shape): string {
     case 'name':
       return shape.name;
     case 'list':
-      return list(shape);
+      return listType(shape);
     case 'map':
       return `{ [key: string]: ${typeOf(shape.of)} }`;
     case 'union':
@@ -58,7 +58,7 @@ export function typeOf(shape: Shape): string {
 }
 
 /** The TypeScript type of a list. A list of at most one item is a tuple, as most acknowledgements are. */
-function list({ of, least, most }: Extract<Shape, { kind: 'list' }>): string {
+function listType({ of, least, most }: Extract<Shape, { kind: 'list' }>): string {
   const one = typeOf(of);
   if (most === 0) return '[]';
   if (most === 1) return least === 1 ? `[${one}]` : `[] | [${one}]`;

@@ -8,7 +8,7 @@ import { channel_id, message_id, user_id, user_ids, type TriggerRow } from './ro
 
 const channel = object({ id: text() }, 'The channel.');
 const message = object({ id: text() }, 'The message.');
-const done = any('`true`.');
+const alwaysTrue = any('`true`.');
 
 /** The triggers, by name. */
 export const CHANNEL_TRIGGERS = {
@@ -58,21 +58,21 @@ export const CHANNEL_TRIGGERS = {
     needs: 'messages',
     route: { method: 'DELETE', path: '/api/v1/channels/{channel_id}/messages/{message_id}/delete' },
     with: { channel_id, message_id },
-    result: done,
+    result: alwaysTrue,
   },
   'add-reaction': {
     does: 'Adds a reaction to a message',
     needs: 'messages',
     route: { method: 'POST', path: '/api/v1/channels/{channel_id}/messages/{message_id}/reactions/add' },
     with: { channel_id, message_id, name: text('Name of the emoji.') },
-    result: done,
+    result: alwaysTrue,
   },
   'remove-reaction': {
     does: 'Removes a reaction from a message',
     needs: 'messages',
     route: { method: 'POST', path: '/api/v1/channels/{channel_id}/messages/{message_id}/reactions/remove' },
     with: { channel_id, message_id, name: text('Name of the emoji.') },
-    result: done,
+    result: alwaysTrue,
   },
   'pin-message': {
     does: 'Pins a message, or no longer',

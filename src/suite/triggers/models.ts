@@ -18,22 +18,22 @@ import {
   type Field,
 } from '../field.js';
 import type { LosslessJson } from '../basics.js';
-import { MISSING } from '../plugins.js';
+import { OMITTABLE_IDS } from '../plugins.js';
 import { chat_id, message_id, session_id, type TriggerRow } from './row.js';
 
 /** One step of a plugin: an event that it emits, a call whose answer it waits for, or several of these concurrently. */
 export type PluginStep =
   { emit: LosslessJson } | { call: LosslessJson } | { together: ({ emit: LosslessJson } | { call: LosslessJson })[] };
 
-const single = { type: 'object', minProperties: 1, maxProperties: 1, additionalProperties: false };
-const simple = { emit: {}, call: {} };
+const oneKeyObject = { type: 'object', minProperties: 1, maxProperties: 1, additionalProperties: false };
+const plainSteps = { emit: {}, call: {} };
 const pluginStep: Field<PluginStep> = {
   schema: {
-    ...single,
+    ...oneKeyObject,
     description: '`{emit: event}`, `{call: event}`, or `{together: steps}` for some of them at once.',
     properties: {
-      ...simple,
-      together: { type: 'array', minItems: 1, items: { ...single, properties: simple } },
+      ...plainSteps,
+      together: { type: 'array', minItems: 1, items: { ...oneKeyObject, properties: plainSteps } },
     },
   },
 };
@@ -77,7 +77,7 @@ export const MODEL_TRIGGERS = {
       session_id,
       steps: listOf(pluginStep, 'What the plugin does, in order.'),
       context: optional(oneOf(PLUGIN_CONTEXTS, 'Where its code runs, see docs/plugins.md; `pipe` when left out.')),
-      without: optional(oneOf(MISSING, 'Id that the request leaves out.')),
+      without: optional(oneOf(OMITTABLE_IDS, 'Id that the request leaves out.')),
     },
     result: object(
       {

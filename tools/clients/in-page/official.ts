@@ -17,7 +17,7 @@ const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 const textOf = (element: Element | null): string => (element instanceof HTMLElement ? element.innerText.trim() : '');
 
 /** Elements of messages by message id; elements inside a row can contain the same id, so only the row itself counts. */
-function messages(parts: Parts): Map<string, Element> {
+function messageElements(parts: Parts): Map<string, Element> {
   const found = [...document.querySelectorAll(parts.message)].map(
     (element) => [UUID.exec(element.id)?.[0], element] as const,
   );
@@ -28,7 +28,7 @@ function messages(parts: Parts): Map<string, Element> {
   );
 }
 
-function message(element: Element, parts: Parts): ShownMessage {
+function shownMessage(element: Element, parts: Parts): ShownMessage {
   const reply = element.querySelector(parts.reply);
   if (!reply) return { content: textOf(element.querySelector(parts.question)), done: true, status: null, error: null };
   const status = element.querySelector(parts.status);
@@ -42,14 +42,14 @@ function message(element: Element, parts: Parts): ShownMessage {
   };
 }
 
-function chat(id: string, parts: Parts): ShownState['chat'] {
-  const shown = [...messages(parts)].map(([name, element]) => [name, message(element, parts)] as const);
+function shownChat(id: string, parts: Parts): ShownState['chat'] {
+  const shown = [...messageElements(parts)].map(([name, element]) => [name, shownMessage(element, parts)] as const);
   // the document title ends with the name of the product
   return { id, title: document.title.replace(/ [•/] [^•/]*$/, ''), messages: Object.fromEntries(shown) };
 }
 
-function channel(id: string, parts: Parts): ShownState['channel'] {
-  const posts = [...messages(parts)].map(([name, element]): ShownPost => ({
+function shownChannel(id: string, parts: Parts): ShownState['channel'] {
+  const posts = [...messageElements(parts)].map(([name, element]): ShownPost => ({
     id: name,
     content: textOf(element.querySelector(parts.post)),
   }));
@@ -58,7 +58,7 @@ function channel(id: string, parts: Parts): ShownState['channel'] {
 }
 
 /** The open dialog, if any. */
-function dialog(parts: Parts): ShownDialog | null {
+function shownDialog(parts: Parts): ShownDialog | null {
   const [title, body] = document.querySelector(parts.dialog)?.firstElementChild?.children ?? [];
   if (title && body) {
     const field = body.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea, select');
@@ -70,35 +70,35 @@ function dialog(parts: Parts): ShownDialog | null {
       value: field && field.value,
     };
   }
-  const asked = document.querySelector(parts.elicitation);
-  if (asked)
+  const elicitation = document.querySelector(parts.elicitation);
+  if (elicitation)
     return {
       type: 'request:elicitation',
-      title: textOf(asked.firstElementChild),
-      message: textOf(asked.querySelector('form > p')),
+      title: textOf(elicitation.firstElementChild),
+      message: textOf(elicitation.querySelector('form > p')),
       value: null,
     };
   const questions = document.querySelector(parts.questions);
   return questions && { type: 'request:user_input', title: '', message: textOf(questions), value: null };
 }
 
-function toast(element: Element): ShownState['toasts'][number] {
+function shownToast(element: Element): ShownState['toasts'][number] {
   return { type: element.getAttribute('data-type') ?? '', content: textOf(element) };
 }
 
-function look(): ShownState {
+function readShownState(): ShownState {
   const parts = window.owrtParts;
   const [, view, id] = location.pathname.split('/');
   return {
-    chat: view === 'c' && id ? chat(id, parts) : null,
-    channel: view === 'channels' && id ? channel(id, parts) : null,
+    chat: view === 'c' && id ? shownChat(id, parts) : null,
+    channel: view === 'channels' && id ? shownChannel(id, parts) : null,
     note: view === 'notes' && id ? { id, content: textOf(document.querySelector(parts.note)) } : null,
-    dialog: dialog(parts),
-    toasts: [...document.querySelectorAll(parts.toast)].map(toast),
+    dialog: shownDialog(parts),
+    toasts: [...document.querySelectorAll(parts.toast)].map(shownToast),
   };
 }
 
-function go(path: string): void {
+function followLink(path: string): void {
   const link = document.createElement('a');
   link.href = path;
   document.body.firstElementChild?.append(link);
@@ -106,7 +106,7 @@ function go(path: string): void {
   link.remove();
 }
 
-function hide(hidden: boolean): void {
+function setHidden(hidden: boolean): void {
   Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
   Object.defineProperty(document, 'visibilityState', {
     configurable: true,
@@ -117,8 +117,8 @@ function hide(hidden: boolean): void {
 
 // iframes in the page show HTML of plugins, not the client
 if (window === window.top) {
-  Object.assign(window, { owrtLook: look, owrtGo: go, owrtHide: hide });
-  new MutationObserver(() => void window.owrtShows?.(look())).observe(document, {
+  Object.assign(window, { owrtLook: readShownState, owrtGo: followLink, owrtHide: setHidden });
+  new MutationObserver(() => void window.owrtShows?.(readShownState())).observe(document, {
     subtree: true,
     childList: true,
     characterData: true,

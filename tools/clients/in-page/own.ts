@@ -5,7 +5,7 @@
  */
 import type { ShownState } from '../../../conformance/subjects/driven-client/shows.js';
 import { openViewer } from '../../../conformance/subjects/driven-client/viewer.js';
-import type { Own } from './window.js';
+import type { OwnClient } from './window.js';
 
 function show(shows: ShownState): void {
   window.__owrt.state = shows;
@@ -14,7 +14,7 @@ function show(shows: ShownState): void {
   void window.owrtShows?.(shows);
 }
 
-const own: Own = {
+const ownClient: OwnClient = {
   state: undefined,
   ready: Promise.resolve().then(() =>
     openViewer({
@@ -25,9 +25,9 @@ const own: Own = {
     }),
   ),
   async do(name, given) {
-    const { actions } = await own.ready;
+    const { actions } = await ownClient.ready;
     await actions[name as keyof typeof actions](given);
   },
 };
-window.__owrt = own;
-window.owrtLook = () => own.state;
+window.__owrt = ownClient;
+window.owrtLook = () => ownClient.state;

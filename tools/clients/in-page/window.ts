@@ -9,7 +9,7 @@ import type { ShownState } from '../../../conformance/subjects/driven-client/sho
 import type { Viewer } from '../../../conformance/subjects/driven-client/viewer.js';
 
 /** This library, running in the page. */
-export interface Own {
+export interface OwnClient {
   /** What the client shows. */
   state: ShownState | undefined;
   /** Resolves when the server has accepted the session. */
@@ -29,6 +29,6 @@ declare global {
     owrtGo(path: string): void;
     /** Sets `document.hidden`: a headless browser never hides a tab itself. */
     owrtHide(hidden: boolean): void;
-    __owrt: Own;
+    __owrt: OwnClient;
   }
 }

@@ -3,6 +3,6 @@
  *
  * @module
  */
-import { overtaken } from '../../overtaken.js';
+import { delayUntilNext } from '../../overtaken.js';
 
-export default overtaken('events:channel', 'message:update');
+export default delayUntilNext('events:channel', 'message:update');

@@ -1,3 +1,3 @@
-import { replying } from '../../replying.js';
+import { replyFault } from '../../replying.js';
 
-export default replying(() => true);
+export default replyFault(() => true);

@@ -1,4 +1,4 @@
-import { answerId } from '../../answer-id.js';
+import { ackIdFault } from '../../answer-id.js';
 import { idOf } from '../../frame-text.js';
 
-export default answerId(2 ** 16 - 1, (frame) => idOf(frame) === 2 ** 31 - 1);
+export default ackIdFault(2 ** 16 - 1, (frame) => idOf(frame) === 2 ** 31 - 1);

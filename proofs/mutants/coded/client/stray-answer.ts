@@ -1,4 +1,4 @@
-import { answerId } from '../../answer-id.js';
+import { ackIdFault } from '../../answer-id.js';
 import { eventOf } from '../../targets/client-frames.js';
 
-export default answerId(699_999, (frame, link, context) => eventOf(frame, link, context).type === 'input');
+export default ackIdFault(699_999, (frame, link, context) => eventOf(frame, link, context).type === 'input');

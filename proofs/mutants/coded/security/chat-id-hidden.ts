@@ -3,6 +3,6 @@
  *
  * @module
  */
-import { hidden } from './hidden.js';
+import { hideIdFault } from './hidden.js';
 
-export default hidden('events', 'chat_id');
+export default hideIdFault('events', 'chat_id');

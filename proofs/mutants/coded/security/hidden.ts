@@ -8,7 +8,7 @@ import { isObject } from '../../../../src/json.js';
 import { edit } from '../../paths.js';
 
 /** Hides the last value of a key of an event in the next typing events of a channel. */
-export function hidden(event: string, key: string): Faults {
+export function hideIdFault(event: string, key: string): Faults {
   let last: string | undefined;
   return {
     effects: (effects) =>

@@ -3,6 +3,6 @@
  *
  * @module
  */
-import { hidden } from './hidden.js';
+import { hideIdFault } from './hidden.js';
 
-export default hidden('events:note', 'id');
+export default hideIdFault('events:note', 'id');

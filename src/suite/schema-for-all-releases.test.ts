@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { wholeRange } from './whole-range.js';
+import { schemaForAllReleases } from './schema-for-all-releases.js';
 
-describe('wholeRange', () => {
+describe('schemaForAllReleases', () => {
   it('Should not require a field that some releases lack', () => {
-    expect(wholeRange({ required: ['id', 'new'], properties: { id: {}, new: { 'x-since': '0.7.0' } } })).toEqual({
+    expect(
+      schemaForAllReleases({ required: ['id', 'new'], properties: { id: {}, new: { 'x-since': '0.7.0' } } }),
+    ).toEqual({
       required: ['id'],
       properties: { id: {}, new: { 'x-since': '0.7.0' } },
     });
@@ -11,11 +13,13 @@ describe('wholeRange', () => {
 
   it('Should drop demands of only some releases, and let alternatives of several releases overlap', () => {
     const since = { 'x-since': '0.7.0', required: ['id'] };
-    expect(wholeRange({ allOf: [since, { type: 'object' }], items: { oneOf: [since, { type: 'null' }] } })).toEqual({
+    expect(
+      schemaForAllReleases({ allOf: [since, { type: 'object' }], items: { oneOf: [since, { type: 'null' }] } }),
+    ).toEqual({
       allOf: [{ type: 'object' }],
       items: { anyOf: [since, { type: 'null' }] },
     });
-    expect(wholeRange({ oneOf: [{ type: 'object' }, { type: 'null' }] })).toHaveProperty('oneOf');
+    expect(schemaForAllReleases({ oneOf: [{ type: 'object' }, { type: 'null' }] })).toHaveProperty('oneOf');
   });
 
   it('Should treat a property named like a keyword as a property', () => {
@@ -23,6 +27,6 @@ describe('wholeRange', () => {
       properties: { required: { 'x-since': '0.7.0' }, oneOf: { type: 'string' } },
       required: ['required'],
     };
-    expect(wholeRange(schema)).toEqual({ ...schema, required: [] });
+    expect(schemaForAllReleases(schema)).toEqual({ ...schema, required: [] });
   });
 });

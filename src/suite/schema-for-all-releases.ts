@@ -16,10 +16,10 @@ const isRanged = (schema: Json | undefined): boolean =>
  *
  * @param schema a schema with ranges; it is not changed.
  */
-export function wholeRange(schema: Schema): Schema {
+export function schemaForAllReleases(schema: Schema): Schema {
   const properties = propertiesOf(schema);
   const copy = mapSubschemas(schema, (inner, { keyword }) =>
-    keyword === 'allOf' && isRanged(inner) ? undefined : wholeRange(inner),
+    keyword === 'allOf' && isRanged(inner) ? undefined : schemaForAllReleases(inner),
   );
   return Object.fromEntries(
     Object.entries(copy).map(([keyword, value]): [string, Json] => {

@@ -6,8 +6,8 @@
 import { unionOf, type Argument, type Shape } from './shape.js';
 
 /** Combines acknowledgements of different shapes: an argument that is not in all of them is optional. */
-export function argumentsOf(shapes: readonly Shape[]): Argument[] {
-  const lists = shapes.flatMap(listsIn);
+export function ackArgumentsOf(shapes: readonly Shape[]): Argument[] {
+  const lists = shapes.flatMap(ackListsIn);
   const most = Math.max(0, ...lists.map((list) => list.most ?? Math.max(list.least, 1)));
   const least = Math.min(...lists.map((list) => list.least));
   return Array.from({ length: most }, (_, index) => ({
@@ -16,8 +16,8 @@ export function argumentsOf(shapes: readonly Shape[]): Argument[] {
   }));
 }
 
-function listsIn(shape: Shape): Extract<Shape, { kind: 'list' }>[] {
-  if (shape.kind === 'union') return shape.of.flatMap(listsIn);
+function ackListsIn(shape: Shape): Extract<Shape, { kind: 'list' }>[] {
+  if (shape.kind === 'union') return shape.of.flatMap(ackListsIn);
   if (shape.kind === 'list') return [shape];
-  throw new Error('An acknowledgement is described by something that is no list.');
+  throw new Error('The schema of an acknowledgement must be a list.');
 }
