@@ -115,7 +115,8 @@ const TEXTS: { readonly [Code in FaultCode]: DescribeFault<Code> } = {
     ),
   'forbidden-event': ({ sender, event, type, when, names = [] }) => {
     if (sender === 'client') return text('no frame to a namespace after the server disconnected it', 'this frame');
-    if (when === 'after-end') return text(`no event of the server about an ended reply, except ${names.join(', ')}`, `${type}`);
+    if (when === 'after-end')
+      return text(`no event of the server about an ended reply, except ${names.join(', ')}`, `${type}`);
     const where = {
       never: `named ${names.join(' or ')}`,
       'after-disconnect': 'after the DISCONNECT',

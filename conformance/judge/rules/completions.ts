@@ -158,13 +158,6 @@ export const addsUp = rule({
   messages,
 }).check((context) => {
   const result: RuleResult = { observed: 0, findings: [] };
-  const ofServer = new Set(
-    context.projection.messages
-      .filter(({ event, author }) => event === EVENT && author === 'server')
-      .map(({ type }) => type),
-  );
-  const mayFollow = (type: string | undefined): boolean =>
-    type !== undefined && !PIECES.includes(type) && (!ofServer.has(type) || AFTER_END.includes(type));
   for (const reply of repliesOf(context, OWN_SESSIONS)) {
     const textByItem = new Map<string, string>();
     for (const frame of reply) {

@@ -94,7 +94,8 @@ export class Sequences {
   }
 
   #withoutSecrets(row: Row): Row {
-    if (row.kind === 'note') return { ...row, text: shorten(hideSecretsInText(row.text, this.#secrets), PAYLOAD_LENGTH) };
+    if (row.kind === 'note')
+      return { ...row, text: shorten(hideSecretsInText(row.text, this.#secrets), PAYLOAD_LENGTH) };
     if (row.kind !== 'arrow') return row;
     const { payload } = row;
     // shorten first, so that less text is searched; a secret across the cut is not shown completely either
