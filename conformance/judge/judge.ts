@@ -76,7 +76,8 @@ function checkAmbientRule(
   const rule = ruleNamed(ambientCheck.rule);
   if (!rule)
     throw new Error(
-      `The suite asks for the rule "${ambientCheck.rule}", which this judge does not have; use the judge of the same version.`,
+      `The suite asks for the rule "${ambientCheck.rule}", which this judge does not have; ` +
+        'use the judge of the same version.',
     );
   const seen = rule.check(context, ambientCheck.with ?? {});
   if (seen.findings.length === 0) return seen;

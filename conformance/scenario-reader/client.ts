@@ -89,7 +89,8 @@ function checkStep(
   ]) {
     if (!NON_EVENTS.includes(event) && !eventNames('c2s').has(event))
       report(
-        `There is no event "${event}" that clients send; there are ${[...NON_EVENTS, ...eventNames('c2s')].join(', ')}.`,
+        `There is no event "${event}" that clients send; ` +
+          `there are ${[...NON_EVENTS, ...eventNames('c2s')].join(', ')}.`,
       );
   }
   if ('trigger' in step && step.as !== 'me' && !(step.as in (scenario.people ?? {})))

@@ -89,7 +89,8 @@ export const afterEnd = rule({
   name: 'after-end',
   parameters: {},
   sentence: () =>
-    `after the event that ends a reply the server sends no piece of it, and of its own events only ${AFTER_END.join(', ')}`,
+    'after the event that ends a reply the server sends no piece of it, and of its own events only ' +
+    AFTER_END.join(', '),
   messages,
 }).check((context) => {
   const result: RuleResult = { observed: 0, findings: [] };

@@ -17,7 +17,8 @@ export interface WindowMark {
 }
 
 /**
- * Returns a test for the end of the wait. With `usesWholeWait`, expectations about the end of the window use up the whole wait.
+ * Returns a test for the end of the wait. With `usesWholeWait`, expectations about the end of the window use up the
+ * whole wait.
  */
 export function expectationsTest(
   run: ClientScenarioRun,

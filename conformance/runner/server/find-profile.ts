@@ -122,7 +122,8 @@ function forcedChoice(suite: Suite, version: string | undefined, asked: string, 
   if (!suite.releases.some((entry) => entry.version === asked)) {
     const [first, last] = [suite.releases[0]?.version, suite.releases.at(-1)?.version];
     throw new UsageError(
-      `Unknown profile "${asked}": it must be one of the releases ${first} to ${last}. ${adviceSentence(suite, asked, frames)}`,
+      `Unknown profile "${asked}": it must be one of the releases ${first} to ${last}. ` +
+        adviceSentence(suite, asked, frames),
     );
   }
   const doubts = doubtsOf(suite, asked, frames);
