@@ -28,8 +28,16 @@ export class Calibration {
     );
   }
 
-  /** A figure in seconds, and whether it is within its target. */
-  seconds(measured: number, target: number, digits = 2): Pick<Figure, 'figure' | 'target' | 'isMet'> {
+  /** The cells of a time in seconds, with its scaled target. */
+  secondsFigure({
+    measured,
+    target,
+    digits = 2,
+  }: {
+    measured: number;
+    target: number;
+    digits?: number;
+  }): Pick<Figure, 'figure' | 'target' | 'isMet'> {
     const scaled = target * this.slowness;
     return {
       figure: `${measured.toFixed(digits)} s`,
@@ -38,8 +46,8 @@ export class Calibration {
     };
   }
 
-  /** A rate in thousands of events a second, and whether it reaches its target. */
-  rate(measured: number, target: number): Pick<Figure, 'figure' | 'target' | 'isMet'> {
+  /** The cells of a rate in events per second, with its scaled target. */
+  rateFigure({ measured, target }: { measured: number; target: number }): Pick<Figure, 'figure' | 'target' | 'isMet'> {
     const scaled = target / this.slowness;
     const thousands = (value: number): string => `${Math.round(value / 1000)}k`;
     return {

@@ -30,7 +30,9 @@ export function measureJudge(recording: string, machine: Calibration): Figure[] 
     throw new Error(`The repeated trace is judged differently: ${changedOutcomes.slice(0, 5).join(', ')} in one run.`);
 
   const command = `judge(lines): ${reading.result.length} lines, ${copies} copies of a run`;
-  return [{ what: 'judge', command, ...machine.rate(reading.result.length / seconds, 50_000) }];
+  return [
+    { what: 'judge', command, ...machine.rateFigure({ measured: reading.result.length / seconds, target: 50_000 }) },
+  ];
 }
 
 function timed<T>(work: () => T): { result: T; seconds: number } {

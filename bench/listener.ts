@@ -11,20 +11,23 @@ import type { Json } from '../src/suite/types.js';
 
 const TIMEOUT_MS = 30_000;
 const JOIN_ID = 1;
+/** Beginnings of frames. */
+const [EVENT, PING, PONG] = ['42', '2', '3'];
 
 /** One session. */
 export class Listener {
   #events = 0;
-  #otherPackets = 0;
+  /** Packets of the handshake: open, the answer to CONNECT, the ack of user-join. */
+  #handshakePackets = 0;
   #onPacket: () => void = () => undefined;
 
   private constructor(readonly socket: WebSocket) {
     socket.on('error', () => undefined);
     socket.on('message', (data: Buffer) => {
       const text = data.toString('latin1', 0, 3);
-      if (text.startsWith('42')) this.#events++;
-      else if (text.startsWith('2')) socket.send('3');
-      else this.#otherPackets++;
+      if (text.startsWith(EVENT)) this.#events++;
+      else if (text.startsWith(PING)) socket.send(PONG);
+      else this.#handshakePackets++;
       this.#onPacket();
     });
   }
@@ -36,12 +39,12 @@ export class Listener {
         perMessageDeflate: false,
       }),
     );
-    await listener.#waitUntil(() => listener.#otherPackets >= 1);
+    await listener.#waitUntil(() => listener.#handshakePackets >= 1);
     listener.socket.send(encodeConnect(token === undefined ? undefined : { token }));
-    await listener.#waitUntil(() => listener.#otherPackets >= 2);
+    await listener.#waitUntil(() => listener.#handshakePackets >= 2);
     if (token !== undefined) {
       listener.socket.send(encodeEvent('user-join', [{ auth: { token } }], JOIN_ID));
-      await listener.#waitUntil(() => listener.#otherPackets >= 3);
+      await listener.#waitUntil(() => listener.#handshakePackets >= 3);
     }
     return listener;
   }
@@ -64,7 +67,9 @@ export class Listener {
     await new Promise<void>((resolve, reject) => {
       const timer = setTimeout(
         () =>
-          reject(new Error(`A session of the fan-out received nothing it waited for within ${TIMEOUT_MS / 1000} s.`)),
+          reject(
+            new Error(`Fan-out benchmark: a session waited ${TIMEOUT_MS / 1000} s for packets that did not come.`),
+          ),
         TIMEOUT_MS,
       );
       this.#onPacket = () => {

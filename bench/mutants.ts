@@ -17,6 +17,6 @@ export async function measureMutants(machine: Calibration): Promise<Figure> {
   return {
     what: 'all mutants',
     command: 'npm run mutants',
-    ...machine.seconds(seconds, 60, 0),
+    ...machine.secondsFigure({ measured: seconds, target: 60, digits: 0 }),
   };
 }

@@ -20,7 +20,7 @@ export function addReportOptions(command: Command): Command {
     )
     .option(
       '--known-failing <file>',
-      'file of requirement ids that may fail, one per line; a listed id that passes is an error',
+      'file of requirement ids that are expected to fail, one per line; a listed id that passes is an error',
     )
     .option('--strict', 'exit with 1 also when a SHOULD does not hold')
     .optionsGroup('What is printed and written:')

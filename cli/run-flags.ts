@@ -34,7 +34,7 @@ export function addRunOptions(command: Command): Command {
       'add a scripted language model (an upstream of the server) while the run lasts, to check completions; host: ' +
         'name or address under which the server reaches this machine (default: 127.0.0.1)',
     )
-    .option('--scenario <file...>', 'run only these scenario files, and what --only selects')
+    .option('--scenario <file...>', 'run these scenario files and no others; with --only, what it selects runs as well')
     .optionsGroup('What is printed and written:')
     .option('--trace <file>', 'write the trace, which owrt judge reads');
   addParallelOption(

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Channel, Message } from '../state/channels.js';
-import { DEFAULT, HttpError, NOT_FOUND } from './errors.js';
+import { SOMETHING_WENT_WRONG, HttpError, NOT_FOUND } from './errors.js';
 import type { Call } from './router.js';
 
 /** The channel of the path; 404 when there is none. */
@@ -14,15 +14,24 @@ export function channelOf({ state, params }: Call): Channel {
   return channel;
 }
 
-/** The channel of the path when the user may read and post in it; 403 otherwise. */
+/**
+ * The channel of the path when the user may read and post in it; 403 otherwise.
+ *
+ * @param cause name of the action, such as `read-channel`; a mutant can limit its fault to it.
+ */
 export function channelForMember(call: Call, cause: string): Channel {
   const channel = channelOf(call);
-  if (!call.profile.allows('channel-member', { cause, user: call.user, channel })) throw new HttpError(403, DEFAULT);
+  if (!call.profile.allows('channel-member', { cause, user: call.user, channel }))
+    throw new HttpError(403, SOMETHING_WENT_WRONG);
   return channel;
 }
 
-/** The channel of the path when the user manages it; 403 otherwise. */
-export function channelForManager(call: Call, cause: string, detail: string = DEFAULT): Channel {
+/**
+ * The channel of the path when the user manages it; 403 otherwise.
+ *
+ * @param cause name of the action, such as `add-members`.
+ */
+export function channelForManager(call: Call, cause: string, detail: string = SOMETHING_WENT_WRONG): Channel {
   const channel = channelOf(call);
   if (!call.profile.allows('channel-manager', { cause, user: call.user, channel })) throw new HttpError(403, detail);
   return channel;
@@ -35,12 +44,12 @@ export function messageOf({ params }: Call, channel: Channel): Message {
   return message;
 }
 
-/** Adds a user who opens a standard channel as a member, since the membership stores `last_read_at`. */
+/** Makes the user a member of a standard channel when they open it: `last_read_at` is stored with the membership. */
 export function visit({ user }: Call, channel: Channel): void {
   if (channel.type !== 'group' && channel.type !== 'dm') channel.addMember(user.id, user.id);
 }
 
-/** The user ids of a body such as `{user_ids: [..]}`. */
-export function userIds(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((id): id is string => typeof id === 'string') : [];
+/** The texts in a `user_ids` of a body; none when it is not a list. */
+export function userIds(list: unknown): string[] {
+  return Array.isArray(list) ? list.filter((id): id is string => typeof id === 'string') : [];
 }

@@ -27,4 +27,4 @@ export const PROHIBITED =
 /** The object does not exist. */
 export const NOT_FOUND = "We could not find what you're looking for :/";
 /** The product's default text, which it sends to users who are not members of a channel. */
-export const DEFAULT = 'Something went wrong :/';
+export const SOMETHING_WENT_WRONG = 'Something went wrong :/';

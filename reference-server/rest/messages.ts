@@ -16,7 +16,7 @@ import {
 import { isDictionary, text } from '../handlers/payload.js';
 import { newMessage, type Channel, type Message } from '../state/channels.js';
 import { hasData, messageRow } from '../state/views.js';
-import { DEFAULT, HttpError } from './errors.js';
+import { SOMETHING_WENT_WRONG, HttpError } from './errors.js';
 import type { Call, Route } from './router.js';
 import { objectBody, textField } from './router.js';
 import { channelForMember, messageOf, visit } from './channel-access.js';
@@ -107,7 +107,7 @@ function ownMessage(call: Call, cause: string): { channel: Channel; message: Mes
   const channel = channelForMember(call, cause);
   const message = messageOf(call, channel);
   if (!call.profile.allows('message-author', { cause, user: call.user, channel, message }))
-    throw new HttpError(403, DEFAULT);
+    throw new HttpError(403, SOMETHING_WENT_WRONG);
   return { channel, message };
 }
 

@@ -10,7 +10,7 @@ import { isDictionary } from '../handlers/payload.js';
 import { seconds } from '../state/clock.js';
 import type { Note } from '../state/notes.js';
 import { noteView } from '../state/views.js';
-import { DEFAULT, HttpError, NOT_FOUND } from './errors.js';
+import { SOMETHING_WENT_WRONG, HttpError, NOT_FOUND } from './errors.js';
 import type { Call, Route } from './router.js';
 import { objectBody, textField } from './router.js';
 
@@ -59,7 +59,7 @@ function search(call: Call): Json {
 function noteFor({ state, profile, params, user }: Call, cause: string, guard: 'note-reader' | 'note-writer'): Note {
   const note = state.notes.byId(params['id']);
   if (!note) throw new HttpError(404, NOT_FOUND);
-  if (!profile.allows(guard, { cause, user, note })) throw new HttpError(403, DEFAULT);
+  if (!profile.allows(guard, { cause, user, note })) throw new HttpError(403, SOMETHING_WENT_WRONG);
   return note;
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { generate } from '../../codegen/generate.js';
@@ -12,6 +12,25 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
 const recipes = recipesIn(contributing.slice(contributing.indexOf('\n## Add ')));
 const [event] = recipes;
+
+describe('the code in the recipes', () => {
+  const imports = recipes
+    .flatMap(({ steps }) => steps)
+    .flatMap((step) => (step.kind === 'new' && step.file.endsWith('.ts') ? [step] : []))
+    .flatMap(({ file, text }) =>
+      [...text.matchAll(/^import \{ (.*) \} from '(.*)';$/gm)].map(([, names, path]) => ({
+        names: names!.split(', '),
+        module: join(root, dirname(file), path!.replace(/\.js$/, '.ts')),
+      })),
+    );
+
+  // npm run proofs compiles and runs it
+  it('Should import only names that the project exports', async () => {
+    expect(imports.length).toBeGreaterThan(2);
+    for (const { names, module } of imports)
+      expect(Object.keys((await import(module)) as object)).toEqual(expect.arrayContaining(names));
+  });
+});
 
 describe('a recipe with a step left out', () => {
   const SENTENCES: { [step: string]: RegExp } = {
