@@ -15,7 +15,7 @@ import type { Context } from './context.js';
 import type { Credentials } from './credentials.js';
 import { finish, readKnownFailing, type RunInputs, type RunOutcome } from './finish.js';
 import type { Interrupt } from './interrupt.js';
-import { assertOnly } from './only.js';
+import { assertOnlyMatches } from './only.js';
 import { TerminalProgress } from './progress.js';
 import { checkReportFlags } from './report-options.js';
 import type { RunFlags } from './run-flags.js';
@@ -41,7 +41,7 @@ export async function readRunInputs(flags: RunFlags): Promise<RunInputs> {
   if (flags.profile !== undefined) project(bundled, flags.profile);
   const { suite, scenarios } = await withScenarios(bundled, flags.scenario);
   checkReportFlags(flags);
-  assertOnly(flags.only ?? [], suite, 'server');
+  assertOnlyMatches(flags.only ?? [], suite, 'server');
   const knownFailing = flags.knownFailing === undefined ? undefined : readKnownFailing(flags.knownFailing, suite);
   return { suite, scenarios, knownFailing };
 }

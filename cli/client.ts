@@ -22,7 +22,7 @@ import { addExamples } from './examples.js';
 import { finish, readKnownFailing, type RunInputs, type RunOutcome } from './finish.js';
 import { Interrupt } from './interrupt.js';
 import { listenError } from './listen-error.js';
-import { assertOnly } from './only.js';
+import { assertOnlyMatches } from './only.js';
 import { newestVerified } from './profile-flag.js';
 import { TerminalProgress } from './progress.js';
 import { checkReportFlags } from './report-options.js';
@@ -70,7 +70,7 @@ async function runClientCheck(clientCommand: string[], flags: ClientFlags, conte
   const suite = loadSuite();
   const profile = project(suite, flags.profile ?? newestVerified(suite)).release.version;
   checkReportFlags(flags);
-  assertOnly(flags.only ?? [], suite, 'client');
+  assertOnlyMatches(flags.only ?? [], suite, 'client');
   const inputs: RunInputs = {
     suite,
     scenarios: [],

@@ -49,7 +49,7 @@ function findRequirement(suite: Suite, id: string): Requirement {
 export function explainText(requirement: Requirement, suite: Suite): string {
   const row = (label: string, value: string): string => `  ${label.padEnd(11)} ${value}`;
   const lines = [
-    `${requirement.id}   ${requirement.area}${requirement.slow === true ? ', slow: waits for real time' : ''}`,
+    `${requirement.id}   ${requirement.area}${requirement.slow === true ? ', slow: waits for timeouts to elapse' : ''}`,
     '',
     `  ${requirement.statement}`,
     '',

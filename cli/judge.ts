@@ -14,7 +14,7 @@ import { addExamples } from './examples.js';
 import { reasonOfFileError } from './file-error.js';
 import { finish, readKnownFailing, type RunOutcome, type ReportFlags } from './finish.js';
 import { findOperand, type FoundOperand } from './operand.js';
-import { assertOnly } from './only.js';
+import { assertOnlyMatches } from './only.js';
 import { profileOfTrace } from './profile-flag.js';
 import { addReportOptions, checkReportFlags } from './report-options.js';
 import { withScenarios } from './with-scenarios.js';
@@ -28,7 +28,7 @@ interface JudgeFlags extends ReportFlags {
 export function addJudge(program: Command, context: Context): void {
   const command = program
     .command('judge')
-    .description('Judge a saved trace or a raw recording, offline.')
+    .description('Judge a saved trace, or frames that another program recorded, offline.')
     .argument('[file]', 'trace in JSON Lines; - is standard input')
     .usage('[options] <file>')
     .optionsGroup('What is checked:')
@@ -50,7 +50,10 @@ export function addJudge(program: Command, context: Context): void {
   });
 }
 
-/** Finds the file among the values of options that take several values. */
+/**
+ * In `--only NAME FILE` commander takes FILE for a second name. Finds it again: after `--only` it is `-` or has a file
+ * extension, after `--scenario` it is what is not YAML.
+ */
 function findTraceFile(flags: JudgeFlags): FoundOperand<JudgeFlags> {
   return findOperand(flags, ['only', 'scenario'], (value, option) =>
     option === 'only' ? value === '-' || /\.\w+$/u.test(value) : !/\.ya?ml$/u.test(value),
@@ -62,7 +65,7 @@ async function judgeFile(file: string, flags: JudgeFlags, context: Context): Pro
   const bundled = loadSuite();
   const { suite, scenarios } = await withScenarios(bundled, flags.scenario);
   checkReportFlags(flags);
-  assertOnly(flags.only ?? [], suite);
+  assertOnlyMatches(flags.only ?? [], suite);
   const knownFailing = flags.knownFailing === undefined ? undefined : readKnownFailing(flags.knownFailing, suite);
   const lines = readTrace(readInput(file), file);
   const choice = profileOfTrace(lines, flags.profile, suite, file);

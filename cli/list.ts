@@ -56,7 +56,7 @@ function requirementLine(requirement: Requirement): string {
   const remarks = [
     ...(requirement.since === undefined ? [] : [`since ${requirement.since}`]),
     ...(requirement.until === undefined ? [] : [`until ${requirement.until}`]),
-    ...(requirement.slow === true ? ['slow: waits for real time'] : []),
+    ...(requirement.slow === true ? ['slow: waits for timeouts to elapse'] : []),
     ...(requirement.excluded === undefined ? [] : [`excluded: ${requirement.excluded.reason}`]),
   ];
   const suffix = remarks.length === 0 ? '' : `  (${remarks.join(', ')})`;

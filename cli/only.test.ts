@@ -3,7 +3,7 @@ import { UsageError } from '../conformance/runner/shared/errors.js';
 import { sampleReport, sampleRequirement, sampleVerdict } from '../conformance/report/testing/sample.js';
 import { loadSuite } from '../src/suite/load.js';
 import type { Scenario, Suite } from '../src/suite/types.js';
-import { assertOnly, onlyVerdicts, parseOnly } from './only.js';
+import { assertOnlyMatches, onlyVerdicts, parseOnly } from './only.js';
 
 const requirements = [
   sampleRequirement('CHANNEL-004', 'MUST', { scenarios: ['channel/typing'] }),
@@ -40,11 +40,11 @@ describe('--only', () => {
   });
 
   it('Should refuse a pattern without a match, and suggest similar names', () => {
-    expect(() => assertOnly(['CHANEL-004'], suite)).toThrow(UsageError);
-    expect(() => assertOnly(['CHANEL-004'], suite)).toThrow(
+    expect(() => assertOnlyMatches(['CHANEL-004'], suite)).toThrow(UsageError);
+    expect(() => assertOnlyMatches(['CHANEL-004'], suite)).toThrow(
       /matches no requirement, scenario or area; did you mean CHANNEL-004/,
     );
-    expect(() => assertOnly(['channel/typing', 'EVENTS-*'], suite)).not.toThrow();
+    expect(() => assertOnlyMatches(['channel/typing', 'EVENTS-*'], suite)).not.toThrow();
   });
 
   it('Should accept lists with commas and a repeated option', () => {
@@ -55,19 +55,19 @@ describe('--only', () => {
   it('Should accept an area in any case, but not a part of its name', () => {
     expect(kept(['Channel'])).toEqual(['CHANNEL-004', 'CHANNEL-005']);
     expect(kept(['channel', 'EVENTS-001'])).toHaveLength(3);
-    expect(() => assertOnly(['channel'], suite)).not.toThrow();
-    expect(() => assertOnly(['chan'], suite)).toThrow(/did you mean channel\? \(/);
+    expect(() => assertOnlyMatches(['channel'], suite)).not.toThrow();
+    expect(() => assertOnlyMatches(['chan'], suite)).toThrow(/did you mean channel\? \(/);
   });
 
   it('Should refuse an area of the other role, and name the command that checks it', () => {
     const whole = loadSuite();
-    expect(() => assertOnly(['channel'], whole, 'client')).toThrow(
+    expect(() => assertOnlyMatches(['channel'], whole, 'client')).toThrow(
       '--only channel is about servers: owrt server checks that',
     );
-    expect(() => assertOnly(['client'], whole, 'server')).toThrow(
+    expect(() => assertOnlyMatches(['client'], whole, 'server')).toThrow(
       '--only client is about clients: owrt client checks that',
     );
-    for (const { area } of whole.requirements) expect(() => assertOnly([area], whole)).not.toThrow();
+    for (const { area } of whole.requirements) expect(() => assertOnlyMatches([area], whole)).not.toThrow();
   });
 
   it('Should refuse a selection that the profile does not have', () => {

@@ -33,7 +33,7 @@ const OTHER_ROLE: { [role in Role]: Role } = { server: 'client', client: 'server
  * Throws when a pattern selects no requirement, scenario or area of any release: a misspelt pattern must be an error,
  * not a run that checks less. With a role, the pattern must select something of that role.
  */
-export function assertOnly(patterns: readonly string[], suite: Suite, role?: Role): void {
+export function assertOnlyMatches(patterns: readonly string[], suite: Suite, role?: Role): void {
   const selectables: { [role in Role]: readonly Selectable[] } = {
     server: [...suite.requirements.filter(({ actor }) => actor !== 'client'), ...suite.scenarios],
     client: [...suite.requirements.filter(({ actor }) => actor === 'client'), ...(suite.clientScenarios ?? [])],

@@ -1,5 +1,6 @@
 /**
- * Prints the progress of a run: one live line on a terminal, or a line for each tenth of the scenarios in a pipe.
+ * Prints the progress of a run: on a terminal one live line; when the output is not a terminal, a line for each tenth
+ * of the scenarios.
  *
  * @module
  */
@@ -7,7 +8,7 @@ import type { Progress } from '../conformance/runner/shared/run-options.js';
 import type { Terminal } from './terminal.js';
 
 const CLEAR = '\r\u001b[K';
-/** Lines of progress in a pipe. */
+/** Lines of progress when the output is not a terminal. */
 const REPORTED_PARTS = 10;
 
 /** Progress on standard error. */
@@ -19,7 +20,7 @@ export class TerminalProgress implements Progress {
   #totalCount = 0;
   #isLineDrawn = false;
 
-  /** @param options.quiet prints only errors of scenarios and requests to the user. */
+  /** @param options.quiet prints only what must be seen: errors of scenarios, and what {@link ask} prints. */
   constructor(terminal: Terminal, { quiet = false }: { quiet?: boolean | undefined } = {}) {
     this.#terminal = terminal;
     this.#quiet = quiet;
@@ -29,7 +30,7 @@ export class TerminalProgress implements Progress {
     if (!this.#quiet) this.#printLine(line);
   }
 
-  /** Prints a request to the user, also with `quiet`. */
+  /** Prints a line also with `quiet`: a request to the user, or an error. */
   ask(line: string): void {
     this.#printLine(line);
   }

@@ -34,7 +34,10 @@ export function addRunOptions(command: Command): Command {
       'add a scripted language model (an upstream of the server) while the run lasts, to check completions; host: ' +
         'name or address under which the server reaches this machine (default: 127.0.0.1)',
     )
-    .option('--scenario <file...>', 'run these scenario files and no others; with --only, what it selects runs as well')
+    .option(
+      '--scenario <file...>',
+      'run these scenario files instead of the bundled scenarios; --only adds bundled ones',
+    )
     .optionsGroup('What is printed and written:')
     .option('--trace <file>', 'write the trace, which owrt judge reads');
   addParallelOption(

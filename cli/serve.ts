@@ -55,6 +55,7 @@ export function addServe(program: Command, context: Context): void {
 
 async function serve(flags: ServeFlags, { terminal }: Context): Promise<void> {
   const suite = loadSuite();
+  // throws for an unknown release
   const profile = project(suite, flags.profile ?? newestVerified(suite)).release.version;
   const interrupt = new Interrupt(() => undefined);
   try {

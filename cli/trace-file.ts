@@ -58,12 +58,15 @@ export class TraceFile {
   }
 }
 
-/** Opens the file that `--trace` names, if any. An error is printed when it happens. */
+/** Opens the file that `--trace` names, if any. A later write error is printed at once, also with `--quiet`. */
 export function openTrace(file: string | undefined, progress: { ask(line: string): void }): TraceFile | undefined {
   return file === undefined ? undefined : new TraceFile(file, (sentence) => progress.ask(`owrt: ${sentence}`));
 }
 
-/** Joins the reasons why a run is not finished: that of the runner, and that of the trace file. */
+/**
+ * Joins the reasons why a result is incomplete: that of the runner, when the run stopped, and that of the trace file,
+ * when the run went on and the file lacks lines.
+ */
 export function combineTrouble(trouble: string | undefined, trace: TraceFile | undefined): { trouble?: string } {
   const reasons = [trouble, trace?.trouble].filter((reason) => reason !== undefined);
   return reasons.length === 0 ? {} : { trouble: reasons.join(' ') };

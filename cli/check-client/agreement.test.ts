@@ -18,7 +18,7 @@ import { commandHost, runClient, type ClientFactory } from '../../conformance/ru
 
 const suite = loadSuite();
 const profile = verified(suite).at(-1)!;
-/** `npm run proofs` compares all scenarios that do not wait for real time. */
+/** `npm run proofs` compares all scenarios that do not wait for timeouts to elapse. */
 const only = sampleOf(
   project(suite, profile).clientScenarios.filter(({ slow }) => !slow),
   4,

@@ -41,7 +41,7 @@ export interface CheckOptions {
    * except slow scenarios.
    */
   only?: string[];
-  /** True: also run slow scenarios, which wait for real time. The run then takes half a minute or more. */
+  /** True: also run slow scenarios, which wait for timeouts to elapse. The run then takes half a minute or more. */
   slow?: boolean;
   /** Abilities that the client lacks: `calls`, `channels`. */
   lacks?: ('calls' | 'channels')[];
@@ -85,6 +85,7 @@ export async function checkClient(factory: ClientFactory, options: CheckOptions 
   try {
     const result = await runClient({
       ...rest,
+      // the server behind the recording proxy
       upstream: server.url,
       token: server.token,
       suite,

@@ -51,7 +51,7 @@ export interface JsonRequirement {
   source: Requirement['source'];
   /** Its permanent address in the published documents. */
   docs: string;
-  /** True when only slow scenarios check it; these wait for real time, and `--quick` skips them. */
+  /** True when only slow scenarios check it; these wait for timeouts to elapse, and `--quick` skips them. */
   slow: boolean;
   /** Number of judged observations. */
   observed: number;

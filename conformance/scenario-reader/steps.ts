@@ -103,7 +103,7 @@ function checkStep(step: Step, walk: StepWalk): void {
   if ('expect' in step && step.times !== undefined && capturesIn(step.match ?? null).length === 0)
     walk.report(needsCapture('times'));
   if ('idle' in step && walk.scenario.slow !== true)
-    walk.report('"idle" waits for real time: the scenario must say "slow: true".');
+    walk.report('"idle" waits for timeouts to elapse: the scenario must say "slow: true".');
   if (
     'connect' in step &&
     step.token !== undefined &&

@@ -14,12 +14,12 @@ import type { Handler } from './handler.js';
 import { Malformed, member } from './payload.js';
 import { endAnonymousSession } from './session.js';
 
-/** `usage`: reads `model` of authenticated sessions only. */
+/** `usage`: reads `model` of authenticated sessions only, which the guard `usage-counts` checks. */
 export const usage: Handler = (state, session, payload, profile) => {
   const sessionEnd = endAnonymousSession(state, session, 'usage', profile);
   if (!profile.allows('usage-counts', { cause: 'usage', user: userOf(state, session) })) return [...sessionEnd, ack()];
   const model = member(payload, 'model');
-  if (typeof model === 'object' && model !== null) throw new Malformed('the model is no key');
+  if (typeof model === 'object' && model !== null) throw new Malformed('the model is an object, which cannot be a key');
   return [storeUsage(session, String(model), Date.now()), ...sessionEnd, ack()];
 };
 

@@ -58,6 +58,7 @@ function indexEntry({
   until,
 }: MessageSpec): { [key: string]: unknown } {
   return {
+    // for one release: its name on the wire; for several: the newest name, with all of them in `names`
     event: wire ?? event,
     names,
     direction: direction === 's2c' ? 'server to client' : 'client to server',

@@ -20,7 +20,7 @@ export interface ClientScenario extends Range {
   area: string;
   /** Abilities that the client must have; otherwise the scenario is skipped. */
   needs?: ClientAbility[];
-  /** True: the scenario waits for real time, and `--quick` skips it. */
+  /** True: the scenario waits for timeouts to elapse, and `--quick` skips it. */
   slow?: boolean;
   /** True: the client is started for this scenario alone, because the scenario ends or breaks connections. */
   fresh?: boolean;

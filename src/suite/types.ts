@@ -128,7 +128,7 @@ export interface Requirement extends Range {
   ambient?: AmbientCheck;
   /** Reason, when the requirement is never checked. */
   excluded?: { reason: ExclusionReason; why: string };
-  /** True: the check waits for real time, and `--quick` skips it. */
+  /** True: the check waits for timeouts to elapse, and `--quick` skips it. */
   slow?: boolean;
   /** Scenario ids whose steps prove it; filled by codegen. */
   scenarios: string[];
@@ -144,7 +144,7 @@ export interface Scenario extends Range {
   area: string;
   /** Capabilities that the subject must have. */
   needs?: string[];
-  /** True: the scenario waits for real time, and `--quick` skips it. */
+  /** True: the scenario waits for timeouts to elapse, and `--quick` skips it. */
   slow?: boolean;
   /** Person name to role. */
   people: { [name: string]: 'admin' | 'user' };

@@ -11,7 +11,7 @@ import type { TraceLine } from '../../trace/line.js';
 export interface Progress {
   /** A sentence for the user: the plan, a warning, a message of the subject. */
   say?(line: string): void;
-  /** Number of scenarios that will run; `slow` of them wait for real time. */
+  /** Number of scenarios that will run; `slow` of them wait for timeouts to elapse. */
   planned?(total: number, slow: number): void;
   /** A scenario begins. */
   started?(scenario: string): void;

@@ -36,7 +36,7 @@ export function entryText(requirement: Requirement, facts: Facts, judged: readon
           ),
         ]),
     ...checkItems(requirement, facts.suite),
-    ...(slow === true ? [item('Slow', 'the check waits for real time to pass, so `--quick` skips it.')] : []),
+    ...(slow === true ? [item('Slow', 'the check waits for timeouts to elapse, so `--quick` skips it.')] : []),
     ...(mutants.length === 0
       ? []
       : [
