@@ -1,11 +1,11 @@
-// Who may import whom. `npm run boundaries` checks it, and fails when it has seen too few modules of a room.
+// Who may import whom. `npm run boundaries` checks it, and fails when it has seen too few modules of a folder.
 
 /**
- * The rooms of the project, from the inside out: a module imports from its own room and from those before it, never
+ * The folders of the project, from the inside out: a module imports from its own folder and from those before it, never
  * from one after it.
- * CONTRIBUTING.md shows the same list as a picture, with a sentence for each room.
+ * CONTRIBUTING.md shows the same list as a picture, with a sentence for each folder.
  */
-const rooms = [
+const folders = [
   'generated',
   'src',
   'support',
@@ -27,13 +27,13 @@ const inputOutput =
   '|node_modules/(ws|socket\\.io|socket\\.io-client|engine\\.io|engine\\.io-client)/';
 const tests = '\\.test(-d)?\\.ts$|/testing/';
 
-/** Nothing climbs: one rule for each room but the last. */
-const order = rooms.slice(0, -1).map((room, at) => ({
-  name: `order-${room}`,
-  comment: `${room}/ imports only from itself${at === 0 ? '' : ` and from ${rooms.slice(0, at).join(', ')}`}.`,
+/** Nothing climbs: one rule for each folder but the last. */
+const order = folders.slice(0, -1).map((folder, at) => ({
+  name: `order-${folder}`,
+  comment: `${folder}/ imports only from itself${at === 0 ? '' : ` and from ${folders.slice(0, at).join(', ')}`}.`,
   severity: 'error',
-  from: { path: `^${room}/` },
-  to: { path: `^(${rooms.slice(at + 1).join('|')})/` },
+  from: { path: `^${folder}/` },
+  to: { path: `^(${folders.slice(at + 1).join('|')})/` },
 }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -135,4 +135,4 @@ module.exports = {
     },
   },
 };
-Object.defineProperty(module.exports, 'rooms', { value: rooms, enumerable: false });
+Object.defineProperty(module.exports, 'folders', { value: folders, enumerable: false });

@@ -10,14 +10,14 @@ import { run } from '../support/run.js';
 const MIN_MODULES = 2;
 /** Libraries that have rules and that the code imports. */
 const LIBRARIES = ['socket.io', 'ws', 'yjs'];
-const { rooms } = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as { rooms: string[] };
+const { folders } = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as { folders: string[] };
 
 const result = await run('node_modules/.bin/depcruise', [
   '--config',
   '.dependency-cruiser.cjs',
   '--output-type',
   'json',
-  ...rooms,
+  ...folders,
 ]);
 
 interface CruiserReport {
@@ -35,11 +35,11 @@ function readReport(): CruiserReport {
 
 const { modules, summary } = readReport();
 for (const { rule, from, to } of summary.violations) process.stdout.write(`${rule.name}: ${from} imports ${to}\n`);
-const uncheckedFolders = rooms.filter(
-  (room) => modules.filter(({ source }) => source.startsWith(`${room}/`)).length < MIN_MODULES,
+const uncheckedFolders = folders.filter(
+  (folder) => modules.filter(({ source }) => source.startsWith(`${folder}/`)).length < MIN_MODULES,
 );
-for (const room of uncheckedFolders)
-  process.stdout.write(`${room}/: no modules were seen, so no rule was checked there\n`);
+for (const folder of uncheckedFolders)
+  process.stdout.write(`${folder}/: no modules were seen, so no rule was checked there\n`);
 const unusedLibraries = LIBRARIES.filter(
   (name) => !modules.some(({ source }) => source.startsWith(`node_modules/${name}/`)),
 );

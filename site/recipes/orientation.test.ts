@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-const { rooms } = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as { rooms: string[] };
+const { folders } = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as { folders: string[] };
 const contributing = read('CONTRIBUTING.md');
 /** The text under a second-level heading. */
 const section = (title: string): string => contributing.split(`\n## ${title}\n`)[1]!.split('\n## ')[0]!;
@@ -19,15 +19,15 @@ describe('the folders in CONTRIBUTING.md', () => {
 
   it('Should be those of .dependency-cruiser.cjs, in the same order, in the diagram and in the table', () => {
     expect([...text.matchAll(/^ {2}(\S+)\["(.+)\/"\]$/gm)].map(([, id, label]) => [id, label])).toEqual(
-      rooms.map((room) => [room, room]),
+      folders.map((folder) => [folder, folder]),
     );
-    expect(firstCells(text)).toEqual(rooms.map((room) => `\`${room}/\``));
+    expect(firstCells(text)).toEqual(folders.map((folder) => `\`${folder}/\``));
   });
 
   it('Should be drawn with arrows that lead only to folders earlier in the list, at least one for each folder', () => {
-    expect(arrows.length).toBeGreaterThanOrEqual(rooms.length);
-    expect(arrows.filter(([from, to]) => rooms.indexOf(from) <= rooms.indexOf(to))).toEqual([]);
-    expect(new Set(arrows.flat())).toEqual(new Set(rooms));
+    expect(arrows.length).toBeGreaterThanOrEqual(folders.length);
+    expect(arrows.filter(([from, to]) => folders.indexOf(from) <= folders.indexOf(to))).toEqual([]);
+    expect(new Set(arrows.flat())).toEqual(new Set(folders));
   });
 
   it.each(arrows)('Should draw an arrow from %s to %s because the first imports the second', (from, to) => {
@@ -104,8 +104,8 @@ function anchorsOf(text: string): Set<string> {
 }
 
 /** Every module of a folder, including tests. */
-function sourcesOf(room: string): string[] {
-  const entries = readdirSync(join(root, room), { recursive: true, withFileTypes: true });
+function sourcesOf(folder: string): string[] {
+  const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && /\.ts$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length));

@@ -59,7 +59,7 @@ process.stdout.write(
 );
 process.exitCode = problemCount === 0 ? 0 : 1;
 
-/** Checks a report with every kind of problem, and returns the kinds that were not found. */
+/** Breaks a copy of the report in every known way, inspects it, and returns the kinds of problems that were missed. */
 async function kindsNotFound(report: SampleReport): Promise<string[]> {
   const file = join(folder, 'broken.html');
   const brokenHtml = `<h1>twice</h1><script>

@@ -25,12 +25,12 @@ async function main(): Promise<void> {
   const { OWRT_URL: url, OWRT_TOKEN: token } = process.env;
   if (!url || !token)
     throw new Error('OWRT_URL and OWRT_TOKEN must say where the client connects, and as whom: owrt client sets both.');
-  const changes = new StateChanges((shows) => reportState(stdio, shows));
+  const changes = new StateChanges((state) => reportState(stdio, state));
   reportAbilities(stdio, COMMON_ACTIONS);
   viewer = await openViewer({
     url,
     token,
-    show: (shows) => changes.show(shows),
+    show: (state) => changes.show(state),
     onProblem: ({ message }) => stdio.reportError(message),
   });
   await performCommands(stdio, viewer.actions);

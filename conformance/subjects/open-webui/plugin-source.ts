@@ -64,14 +64,14 @@ class Pipe:
         if script["context"] in ("pipe", "task"):
             return await perform(script, __event_emitter__, __event_call__)
         if script["context"] == "line":
-            return self.lines(script)
+            return self.yield_events(script)
         if script["context"] == "tool" and messages[-1].get("role") != "tool":
             return self.ask(script)
         if script["context"] == "stream":
-            return self.marked(script)
+            return self.chunk_with_script(script)
         return messages[-1].get("content") or ""
 
-    async def lines(self, script):
+    async def yield_events(self, script):
         for step in script["steps"]:
             yield {"event": step["emit"]}
         yield report(True, False, [None for _ in script["steps"]])
@@ -80,7 +80,8 @@ class Pipe:
         function = {"name": "owrt_script", "arguments": json.dumps({"script": json.dumps(script)})}
         yield chunk(tool_calls=[{"index": 0, "id": "owrt-1", "type": "function", "function": function}])
 
-    async def marked(self, script):
+    # the Filter's stream() finds the script in this chunk
+    async def chunk_with_script(self, script):
         yield {**chunk(content=""), "owrt": script}
 `;
 
@@ -90,7 +91,6 @@ class Action:
         return json.loads(await perform(script_in(body["messages"]), __event_emitter__, __event_call__))
 `;
 
-/** In older releases the stream of a request without a session consists of text. */
 const FILTER = `
 class Filter:
     async def inlet(self, body, __event_emitter__=None, __event_call__=None):
@@ -100,15 +100,16 @@ class Filter:
         return body
 
     async def stream(self, event, __event_emitter__=None, __event_call__=None):
-        line = isinstance(event, str)
+        # in older releases an event is a text ("data: ...") when the request names no session
+        is_text = isinstance(event, str)
         try:
-            script = (json.loads(event[len("data: "):]) if line else event).get("owrt")
+            script = (json.loads(event[len("data: "):]) if is_text else event).get("owrt")
         except Exception:
             script = None
         if not script:
             return event
         said = chunk(content=await perform(script, __event_emitter__, __event_call__))
-        return f"data: {json.dumps(said)}\\n\\n" if line else said
+        return f"data: {json.dumps(said)}\\n\\n" if is_text else said
 
     async def outlet(self, body, __event_emitter__=None, __event_call__=None):
         script = script_in(body["messages"])
