@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -206,6 +206,15 @@ describe.concurrent('owrt client with a faulty client', () => {
 });
 
 describe('owrt client', () => {
+  it('Should serve the files of --static beside the API', async () => {
+    const page = mkdtempSync(join(folder, 'page-'));
+    writeFileSync(join(page, 'index.html'), 'a built client');
+    const fetching = `const page = await (await fetch(url)).text();
+      if (page !== 'a built client') throw new Error('got ' + page); PLAIN`;
+    const { code, stderr } = await client('--static', page, '--only', 'client/input', '--', ...program(fetching));
+    expect({ code, stderr: stderr.includes('got ') }).toEqual({ code: 0, stderr: false });
+  });
+
   it('Should stop the client on Ctrl-C, and report the verdicts so far', async () => {
     const run = new Owrt([
       'client',

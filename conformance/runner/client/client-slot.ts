@@ -20,7 +20,7 @@ export interface ClientSlotOptions {
   host: ClientHost;
   /** Name of the slot's connections in the trace, unique in a run. */
   name: string;
-  proxy: { host?: string; port?: number; statics?: string; transport?: Transport };
+  proxy: { host?: string; port?: number; staticFolder?: string; transport?: Transport };
   /** Limits the number of clients that start at once, so that the longest scenario does not wait for all of them. */
   startLimit: Semaphore;
   /** Time for a client to connect after its start, in ms. */

@@ -65,14 +65,14 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRunRes
     maxWaitSeconds: options.longest ?? Infinity,
     ...(model === undefined ? {} : { model }),
   });
-  const statics = {
-    ...(options.statics === undefined ? {} : { statics: options.statics }),
+  const proxyOptions = {
+    ...(options.statics === undefined ? {} : { staticFolder: options.statics }),
     ...(options.transport === undefined ? {} : { transport: options.transport }),
   };
   const left: string[] = [];
   let trouble: string | undefined;
   try {
-    const first = await ClientSlot.open(slotOptions('client-1', { ...statics, ...options.listen }));
+    const first = await ClientSlot.open(slotOptions('client-1', { ...proxyOptions, ...options.listen }));
     try {
       // a client that requests one completion and ends is started by its scenario
       if (!options.oneShot) await arrival(first);
@@ -95,7 +95,7 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRunRes
       const work = new ScenarioQueue(options, recorder, scenarios);
       const others = host.canRestart && !options.oneShot ? (options.parallel ?? PARALLEL) - 1 : 0;
       const beside = Array.from({ length: Math.min(others, work.alone.length) }, async (_, at) => {
-        left.push(...(await runAlone(work, slotOptions(`client-${at + 2}`, statics))));
+        left.push(...(await runAlone(work, slotOptions(`client-${at + 2}`, proxyOptions))));
       });
       const results = await Promise.allSettled([
         runTogether(work, first).then(() => (others === 0 ? runRest(work, first) : undefined)),
