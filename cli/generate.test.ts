@@ -78,7 +78,7 @@ describe('owrt generate', () => {
     ],
     [
       ['generate', '--lang', 'python', '--out', import.meta.filename],
-      /^owrt: --out .* cannot be written: it leads through a file\n$/u,
+      /^owrt: --out .* cannot be written: a part of the path is a file, not a directory\n$/u,
     ],
   ])('Should refuse %j in one sentence', async (args, sentence) => {
     const { code, stdout, stderr } = await call(args);

@@ -36,7 +36,7 @@ export function addRunOptions(command: Command): Command {
     )
     .option(
       '--scenario <file...>',
-      'run these scenario files instead of the bundled scenarios; --only adds bundled ones',
+      'run these scenario files instead of the bundled ones; to run some bundled ones too, name them with --only',
     )
     .optionsGroup('What is printed and written:')
     .option('--trace <file>', 'write the trace, which owrt judge reads');

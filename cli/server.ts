@@ -87,7 +87,7 @@ export function addServer(program: Command, context: Context): void {
   ]);
 }
 
-/** Finds the address among the values of options that take several values or an optional value. */
+/** Finds an address that the parser took for a value of the option before it, as in `--only note http://...`. */
 function findAddress(flags: ServerFlags): FoundOperand<ServerFlags> {
   return findOperand(flags, ['only', 'scenario', 'allowUpstream'], (value, option) =>
     // names of requirements have no colon; hosts and files may

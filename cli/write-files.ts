@@ -10,14 +10,14 @@ import { UsageError } from '../conformance/runner/shared/errors.js';
 
 /** Number of characters in which the mark of a generated file must occur. */
 const HEAD_LENGTH = 400;
-/** Number of files that are named; of more files, the rest is counted. */
+/** A message names at most this many files, and gives only the number of the others. */
 const MAX_NAMED = 5;
 const SCHEMA_EXTENSION = '.schema.json';
 
 /**
  * Writes the files that differ from the existing ones, and returns the message for the user.
  *
- * @param files path below the directory to text.
+ * @param files text of each file, by its path relative to the directory.
  * @throws UsageError when a file was not generated, or cannot be written. All files are checked before the first is
  *   written.
  */
@@ -60,7 +60,8 @@ function readIfPresent(path: string): string | undefined {
 }
 
 /**
- * Creates the directory and its parents. `mkdirSync` with `recursive` never returns in /proc, which fails with ENOENT.
+ * Creates the directory and its parents. Not with the option `recursive` of `mkdirSync`: in /proc, where a directory
+ * cannot be created (ENOENT), that call never returns.
  */
 function makeDirectory(path: string): void {
   if (existsSync(path)) return;
@@ -69,8 +70,8 @@ function makeDirectory(path: string): void {
 }
 
 /**
- * Generated schemas that this release does not have. Bindings of other languages are a single file, which is
- * overwritten.
+ * Schema files that an earlier run wrote and that are not among `files`. None for other languages: their bindings are
+ * one file, which is overwritten anyway.
  */
 function stalePaths(directory: string, files: ReadonlyMap<string, string>): string[] {
   if (![...files.keys()].some((path) => path.endsWith(SCHEMA_EXTENSION))) return [];
@@ -110,7 +111,7 @@ function listPaths(paths: readonly string[]): string {
 
 function reasonOfWriteError(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOTDIR' || code === 'EEXIST') return 'it leads through a file';
+  if (code === 'ENOTDIR' || code === 'EEXIST') return 'a part of the path is a file, not a directory';
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'this user may not write there';
   if (code === 'ENOENT') return 'a directory cannot be made there';
   if (code === 'EISDIR') return 'a directory has the name of a file that is to be written';

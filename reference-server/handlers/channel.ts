@@ -10,7 +10,7 @@ import { userName } from '../state/views.js';
 import { userOf } from '../state/state.js';
 import type { Handler } from './handler.js';
 import { member } from './payload.js';
-import { endAnonymousSession } from './session.js';
+import { disconnectIfAnonymous } from './session.js';
 
 const CAUSE = 'events:channel';
 
@@ -18,11 +18,11 @@ const CAUSE = 'events:channel';
 export const channelEvent: Handler = (state, session, payload, profile) => {
   const channelId = String(member(payload, 'channel_id'));
   if (!profile.allows('room-member', { cause: CAUSE, state, session, room: channelRoom(channelId) })) return [ack()];
-  const sessionEnd = endAnonymousSession(state, session, CAUSE, profile);
+  const disconnectEffects = disconnectIfAnonymous(state, session, CAUSE, profile);
   const data = member(payload, 'data');
   const type = String(member(data, 'type'));
   const user = userOf(state, session);
-  if (!profile.allows('authenticated', { cause: CAUSE, user })) return [...sessionEnd, ack()];
+  if (!profile.allows('authenticated', { cause: CAUSE, user })) return [...disconnectEffects, ack()];
   if (!profile.allows('channel-type', { cause: CAUSE, type })) return [ack()];
   if (type === 'last_read_at')
     return profile.behaviour.last_read_at && user

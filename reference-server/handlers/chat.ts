@@ -14,7 +14,7 @@ import { userOf } from '../state/state.js';
 import type { User } from '../state/users.js';
 import type { Handler } from './handler.js';
 import { Malformed, isDictionary, member, text } from './payload.js';
-import { endAnonymousSession } from './session.js';
+import { disconnectIfAnonymous } from './session.js';
 
 const CAUSE = 'events:chat';
 
@@ -29,9 +29,9 @@ interface Request {
 
 /** `events:chat`. Unlike other events, its ack reports the decision. An unknown type gets an empty ack. */
 export const chatEvent: Handler = (state, session, payload, profile) => {
-  const sessionEnd = endAnonymousSession(state, session, CAUSE, profile);
+  const disconnectEffects = disconnectIfAnonymous(state, session, CAUSE, profile);
   const user = userOf(state, session);
-  if (!user || !profile.allows('authenticated', { cause: CAUSE, user })) return [...sessionEnd, ack()];
+  if (!user || !profile.allows('authenticated', { cause: CAUSE, user })) return [...disconnectEffects, ack()];
   if (!isDictionary(payload) || (payload['data'] !== undefined && !isDictionary(payload['data'])))
     throw new Malformed('the payload is no object');
   const request = { state, session, user, profile, payload };

@@ -7,7 +7,7 @@ import type { Json } from '../../src/suite/types.js';
 import { ack, type Effect } from '../effects.js';
 import type { Profile } from '../profile.js';
 import { userOf, type Session, type State } from '../state/state.js';
-import { endAnonymousSession } from './session.js';
+import { disconnectIfAnonymous } from './session.js';
 
 /** Pattern of the event's name in the specification: every completion has its own event. */
 export const DIRECT = '{user_id}:{session_id}:{request_id}';
@@ -21,11 +21,11 @@ export function directWrite(state: State, session: Session, name: string, args: 
   if (!isOwnerOnly && !state.directs.has(name)) return profile.behaviour.unknown_event_ack ? [ack()] : [];
   if (!isOwnerOnly && !profile.allows('single-argument', { cause: DIRECT, args })) return [];
   const user = userOf(state, session);
-  const sessionEnd = args.length === 0 ? [] : endAnonymousSession(state, session, DIRECT, profile);
+  const disconnectEffects = args.length === 0 ? [] : disconnectIfAnonymous(state, session, DIRECT, profile);
   if (args.length === 0 || !profile.allows('direct-writer', { cause: DIRECT, user, session, name }))
-    return [...sessionEnd, ack()];
+    return [...disconnectEffects, ack()];
   return [
-    ...sessionEnd,
+    ...disconnectEffects,
     { effect: 'persist', store: 'direct', op: 'append', target: { name }, field: 'pieces', value: args[0]! },
     ack(),
   ];

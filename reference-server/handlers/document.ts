@@ -12,7 +12,7 @@ import { userOf } from '../state/state.js';
 import { factsOf, documentIdIn, isNoteId, keyOf, noteOf, sessionsAt, store } from './document-access.js';
 import type { Handler } from './handler.js';
 import { isDictionary, text } from './payload.js';
-import { endAnonymousSession } from './session.js';
+import { disconnectIfAnonymous } from './session.js';
 
 const JOIN = 'ydoc:document:join';
 const STATE = 'ydoc:document:state';
@@ -27,7 +27,8 @@ export const documentJoin: Handler = (state, session, payload, profile) => {
   const facts = factsOf(JOIN, state, session, id);
   const note = noteOf(state, id);
   if (isNoteId(id) && !note && profile.behaviour.anonymous_documents) return [ack()];
-  if (!profile.allows('document-person', facts)) return [ack(), ...endAnonymousSession(state, session, JOIN, profile)];
+  if (!profile.allows('document-person', facts))
+    return [ack(), ...disconnectIfAnonymous(state, session, JOIN, profile)];
   if (isNoteId(id) && !note) return [ack()];
   if (note && !profile.allows('note-reader', { ...facts, note }))
     return facts.user || !profile.behaviour.anonymous_documents ? [ack()] : [joinError(session, profile), ack()];
@@ -71,7 +72,7 @@ export const documentAwareness: Handler = (state, session, payload, profile) => 
   const id = documentIdIn(payload, profile);
   if (id === undefined || !isDictionary(payload) || !Object.hasOwn(payload, 'update')) return [ack()];
   if (!profile.allows('document-person', factsOf(AWARENESS, state, session, id)))
-    return [...endAnonymousSession(state, session, AWARENESS, profile), ack()];
+    return [...disconnectIfAnonymous(state, session, AWARENESS, profile), ack()];
   if (!profile.allows('document-member', factsOf(AWARENESS, state, session, id))) return [ack()];
   const user_id = nameOf(state, session, payload, profile);
   return [
@@ -92,7 +93,7 @@ export const documentLeave: Handler = (state, session, payload, profile) => {
   const id = documentIdIn(payload, profile);
   if (id === undefined) return [ack()];
   if (!profile.allows('document-person', factsOf(LEAVE, state, session, id)))
-    return [ack(), ...endAnonymousSession(state, session, LEAVE, profile)];
+    return [ack(), ...disconnectIfAnonymous(state, session, LEAVE, profile)];
   const room = documentRoom(id);
   const key = keyOf(id, profile);
   const remaining = sessionsAt(state, key, profile).filter((sid) => sid !== session.sid);

@@ -16,7 +16,7 @@ import type { User } from '../state/users.js';
 import { admittedIn, availabilityEvent, storeConversation, removePart, partOf, notify } from './conversation.js';
 import type { Handler } from './handler.js';
 import { text } from './payload.js';
-import { endAnonymousSession } from './session.js';
+import { disconnectIfAnonymous } from './session.js';
 
 /** The actions that a client can request. */
 export const ACTIONS = ['start', 'status', 'join', 'bind', 'packet', 'leave', 'ping'] as const;
@@ -47,7 +47,7 @@ export function encryption(action: (typeof ACTIONS)[number]): Handler {
     const cause = `encryption:${action}`;
     const user = userOf(state, session);
     if (!profile.allows('encryption-relay', { cause, state, user, channelId }))
-      return [ack(REFUSAL), ...endAnonymousSession(state, session, cause, profile)];
+      return [ack(REFUSAL), ...disconnectIfAnonymous(state, session, cause, profile)];
     const stored = state.conversations?.get(channelId);
     const request: Request = {
       state,

@@ -12,22 +12,23 @@ import { userOf } from '../state/state.js';
 import type { User } from '../state/users.js';
 import type { Handler } from './handler.js';
 import { Malformed, member } from './payload.js';
-import { endAnonymousSession } from './session.js';
+import { disconnectIfAnonymous } from './session.js';
 
 /** `usage`: reads `model` of authenticated sessions only, which the guard `usage-counts` checks. */
 export const usage: Handler = (state, session, payload, profile) => {
-  const sessionEnd = endAnonymousSession(state, session, 'usage', profile);
-  if (!profile.allows('usage-counts', { cause: 'usage', user: userOf(state, session) })) return [...sessionEnd, ack()];
+  const disconnectEffects = disconnectIfAnonymous(state, session, 'usage', profile);
+  if (!profile.allows('usage-counts', { cause: 'usage', user: userOf(state, session) }))
+    return [...disconnectEffects, ack()];
   const model = member(payload, 'model');
   if (typeof model === 'object' && model !== null) throw new Malformed('the model is an object, which cannot be a key');
-  return [storeUsage(session, String(model), Date.now()), ...sessionEnd, ack()];
+  return [storeUsage(session, String(model), Date.now()), ...disconnectEffects, ack()];
 };
 
 /** `heartbeat`: accepts any single argument. */
 export const heartbeat: Handler = (state, session, _payload, profile) => {
   const person = userOf(state, session);
   return [
-    ...endAnonymousSession(state, session, 'heartbeat', profile),
+    ...disconnectIfAnonymous(state, session, 'heartbeat', profile),
     ...(person ? touch(state, person, profile) : []),
     ack(),
   ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inShort, profileFor, SmallState } from '../testing/small-state.js';
 import { Malformed } from './payload.js';
-import { connect, endAnonymousSession, joinChannels, tokenIn, userJoin } from './session.js';
+import { connect, disconnectIfAnonymous, joinChannels, tokenIn, userJoin } from './session.js';
 
 const [old, newest] = [profileFor('0.7.2'), profileFor('0.12.4')];
 
@@ -41,8 +41,8 @@ describe('join-channels', () => {
 describe('anonymous sessions', () => {
   it('Should be ended by an event in newer releases only', () => {
     const { state } = new SmallState();
-    expect(inShort(endAnonymousSession(state, { sid: 's' }, 'heartbeat', old))).toEqual([]);
-    expect(inShort(endAnonymousSession(state, { sid: 's' }, 'heartbeat', newest))).toEqual(['disconnect']);
+    expect(inShort(disconnectIfAnonymous(state, { sid: 's' }, 'heartbeat', old))).toEqual([]);
+    expect(inShort(disconnectIfAnonymous(state, { sid: 's' }, 'heartbeat', newest))).toEqual(['disconnect']);
   });
 });
 

@@ -42,7 +42,7 @@ export const joinChannels: Handler = (state, session, payload, profile) => {
 };
 
 /** From 0.12.0 an event from an anonymous session ends that session. */
-export function endAnonymousSession(state: State, session: Session, cause: string, profile: Profile): Effect[] {
+export function disconnectIfAnonymous(state: State, session: Session, cause: string, profile: Profile): Effect[] {
   if (profile.behaviour.anonymous_event !== 'disconnect') return [];
   const user = userOf(state, session);
   if (profile.allows('authenticated', { cause, user })) return [];

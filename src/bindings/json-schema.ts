@@ -80,17 +80,17 @@ function indexEntry({
 function collectReferenced(id: string, schemas: { readonly [id: string]: Schema }, needed: Set<string>): void {
   if (needed.has(id)) return;
   needed.add(id);
-  for (const target of referencesIn(schemas[id] ?? {})) collectReferenced(target, schemas, needed);
+  for (const referencedId of referencesIn(schemas[id] ?? {})) collectReferenced(referencedId, schemas, needed);
 }
 
 /** A copy of a schema without its examples, with every reference as a relative path to a file. */
 function forPublication(schema: Schema, folder: string): Schema {
   const copy = mapSubschemas(schema, (inner) => forPublication(inner, folder));
-  if (typeof copy['$ref'] === 'string') copy['$ref'] = target(copy['$ref'], folder);
+  if (typeof copy['$ref'] === 'string') copy['$ref'] = relativeFilePath(copy['$ref'], folder);
   return Object.fromEntries(Object.entries(copy).filter(([key]) => !OMITTED_KEYS.has(key)));
 }
 
-function target(id: string, folder: string): string {
+function relativeFilePath(id: string, folder: string): string {
   const path = posix.relative(folder, `${id}${SUFFIX}`);
   return path.startsWith('.') ? path : `./${path}`;
 }

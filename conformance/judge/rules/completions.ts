@@ -18,7 +18,7 @@ const messages = (): readonly MessageKind[] => [{ direction: 's2c', event: EVENT
 
 /** The end of a reply. */
 const END: JsonObject = { data: { type: 'chat:completion', data: { done: true } } };
-/** Pieces of a reply: none follows its end, whoever may author such an event besides. */
+/** Types of the pieces of a reply. None may follow its end, although plugins may author events of these types too. */
 const PIECES = ['chat:completion', 'response:completion'];
 /** Types of the server's own events that may follow the end. */
 const AFTER_END = [
@@ -74,16 +74,16 @@ function repliesOf(context: RuleContext, filter: Filter): ReplyEvents[] {
     if (typeof message !== 'string' || completions.requestCounts.get(message) !== 1 || otherAuthors.has(message))
       continue;
     if (!firstLines.has(message)) firstLines.set(message, frame.line);
-    const authenticatedAt = Math.min(...(access.users.get(frame.conn)?.values() ?? []), Infinity);
+    const authenticatedLine = Math.min(...(access.users.get(frame.conn)?.values() ?? []), Infinity);
     // a session that connected during the reply received a part of it only
-    if (authenticatedAt < firstLines.get(message)!) append(replies, `${frame.conn.id} ${message}`, frame);
+    if (authenticatedLine < firstLines.get(message)!) append(replies, `${frame.conn.id} ${message}`, frame);
   }
   return [...replies.values()];
 }
 
 /**
- * After the event that ends a reply, the server sends no further piece of it, and of its own events only these types.
- * Events of types that plugins author may follow: an operator's Filter runs after the end.
+ * After the event that ends a reply, the server sends no further piece of it, and of its own events only those of
+ * `AFTER_END`. Events of types that plugins author may follow: a Filter plugin of the operator runs after the end.
  */
 export const afterEnd = rule({
   name: 'after-end',
@@ -125,7 +125,7 @@ export const afterEnd = rule({
 export const grows = rule({
   name: 'grows',
   parameters: {},
-  sentence: () => 'the text of a reply in the making begins with the one sent before',
+  sentence: () => 'while a reply is being written, each text begins with the text that was sent before it',
   messages,
 }).check((context) => {
   const result: RuleResult = { observed: 0, findings: [] };

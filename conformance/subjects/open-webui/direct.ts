@@ -1,6 +1,6 @@
 /**
- * Completions through a direct connection: the server calls the session to make the request, and responds with what the
- * session sends.
+ * Completions through a direct connection: the server asks the session of the client to send the request to the model,
+ * and answers the REST request with what the session sends back.
  *
  * @module
  */
