@@ -62,6 +62,7 @@ describe('well-formed, of a server', () => {
       'a binary frame that no packet announces',
     ]);
     expect(seen('server', ...inside(), got(BINARY), closed())[1]).toHaveLength(1);
+    expect(seen('server', ...inside(), got(BINARY), got('2'))[1]).toHaveLength(1);
   });
 
   it('Should not judge a packet at the end of a trace, whose attachments may not be recorded', () => {

@@ -53,7 +53,7 @@ function faultOf(
   if (frame.kind === 'event' && RESERVED.includes(frame.wire)) return `the event name "${frame.wire}" is reserved`;
   if (frame.kind !== 'event' && frame.kind !== 'binary-ack') return undefined;
   // a trace may end between a packet and its attachments
-  const isOver = closedAt !== Infinity || later.some(isMessage);
+  const isOver = closedAt !== Infinity || later.length > 0;
   return frame.attached < frame.announced && isOver
     ? `it announces ${attachments(frame.announced)}, and ${frame.attached === 0 ? 'none' : frame.attached} followed`
     : undefined;
