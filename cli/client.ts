@@ -104,7 +104,7 @@ async function runClientCheck(clientCommand: string[], flags: ClientFlags, conte
       ...(flags.oneShot ? { oneShot: true } : {}),
       ...(flags.only === undefined ? {} : { only: flags.only }),
       ...(flags.parallel === undefined ? {} : { parallel: flags.parallel }),
-      ...(flags.static === undefined ? {} : { statics: flags.static }),
+      ...(flags.static === undefined ? {} : { staticFolder: flags.static }),
       ...(listen === undefined ? {} : { listen, arrival: LISTEN_ARRIVAL_MS }),
       ...(flags.arrival === undefined ? {} : { arrival: flags.arrival * 1000 }),
     }).catch((error: unknown) => {

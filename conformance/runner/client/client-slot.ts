@@ -9,7 +9,7 @@ import { HarnessError } from '../shared/errors.js';
 import { waitUntil } from '../shared/wait.js';
 import type { RunContext } from '../shared/run-context.js';
 import type { Person } from '../../subjects/subject.js';
-import { RecordingProxy, type Transport } from './recording-proxy.js';
+import { RecordingProxy, type RecordingProxyOptions } from './recording-proxy.js';
 import type { ClientHost, RunningClient } from './client-host.js';
 import type { Semaphore } from '../shared/semaphore.js';
 import type { PingSettings } from './proxied-connection.js';
@@ -20,7 +20,7 @@ export interface ClientSlotOptions {
   host: ClientHost;
   /** Name of the slot's connections in the trace, unique in a run. */
   name: string;
-  proxy: { host?: string; port?: number; staticFolder?: string; transport?: Transport };
+  proxy: Pick<RecordingProxyOptions, 'host' | 'port' | 'staticFolder' | 'transport'>;
   /** Limits the number of clients that start at once, so that the longest scenario does not wait for all of them. */
   startLimit: Semaphore;
   /** Time for a client to connect after its start, in ms. */

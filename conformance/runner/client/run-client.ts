@@ -65,10 +65,10 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRunRes
     maxWaitSeconds: options.longest ?? Infinity,
     ...(model === undefined ? {} : { model }),
   });
-  const proxyOptions = {
-    ...(options.statics === undefined ? {} : { staticFolder: options.statics }),
-    ...(options.transport === undefined ? {} : { transport: options.transport }),
-  };
+  // assigned and not spread: the compiler checks no key of a spread
+  const proxyOptions: ClientSlotOptions['proxy'] = {};
+  if (options.staticFolder !== undefined) proxyOptions.staticFolder = options.staticFolder;
+  if (options.transport !== undefined) proxyOptions.transport = options.transport;
   const left: string[] = [];
   let trouble: string | undefined;
   try {

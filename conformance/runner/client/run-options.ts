@@ -26,7 +26,7 @@ export interface ClientRunOptions extends CommonRunOptions {
   /** Address and port of the first slot, for clients that the user starts. */
   listen?: { host?: string; port?: number };
   /** Folder of a built web client, served next to the API. */
-  statics?: string;
+  staticFolder?: string;
   /** Transport of the client's websockets; default: TCP. `mock` is only for clients in this process. */
   transport?: Transport;
   /** Time for the client to connect, in ms; default: 10,000. */
